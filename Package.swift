@@ -1,0 +1,61 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+/// Settings of every Swift target: errors about missing `any`, and imports that say who sees them.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "wenmi",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments"]),
+    .executable(name: "wenmi", targets: ["wenmi"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // What a document is, and the rules of the trade.
+    .target(name: "OfficialDocuments", swiftSettings: strict),
+    .target(
+      name: "SecretarialRules", dependencies: ["OfficialDocuments"],
+      resources: [.embedInCode("Wording/Data")], swiftSettings: strict),
+
+    // Questions, learners' sessions, and what is made from them.
+    .target(name: "JSONText", swiftSettings: strict),
+    .target(
+      name: "Quiz", dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText"],
+      swiftSettings: strict),
+    .target(name: "Sessions", dependencies: ["Quiz", "JSONText"], swiftSettings: strict),
+    .target(name: "Study", dependencies: ["Quiz", "Sessions"], swiftSettings: strict),
+    .target(name: "ScoreSheets", dependencies: ["Quiz", "Sessions"], swiftSettings: strict),
+
+    // The terminal.
+    .systemLibrary(
+      name: "CLibEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CTerminal", dependencies: ["CLibEdit"]),
+    .target(name: "TextLayout", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(
+      name: "LineEditing", dependencies: ["CLibEdit", "CTerminal", "TextLayout"],
+      swiftSettings: strict),
+    .target(
+      name: "WenmiShell",
+      dependencies: [
+        "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets",
+        "SecretarialRules", "OfficialDocuments",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi",
+      dependencies: [
+        "WenmiShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

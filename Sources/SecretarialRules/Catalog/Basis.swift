@@ -1,0 +1,61 @@
+/// What a rule rests on: its strength and the clauses, dated by their source.
+public struct Basis: Hashable, Sendable {
+  /// How strong the rule is.
+  public let strength: RuleStrength
+  /// The clauses, the most important first; empty for a bare convention.
+  public let citations: [Citation]
+  /// What the clauses alone do not say: where a convention comes from, what is advisory.
+  public let note: String?
+  /// The unit whose own rule it is; set exactly when the strength is `local`.
+  public let unit: String?
+  /// The older rule that is still taught and that this one replaced.
+  public let replaces: String?
+
+  private init(
+    _ strength: RuleStrength, _ citations: [Citation], note: String?, unit: String?,
+    replaces: String?
+  ) {
+    self.strength = strength
+    self.citations = citations
+    self.note = note
+    self.unit = unit
+    self.replaces = replaces
+  }
+
+  /// A rule of a law or a regulation.
+  public static func regulation(
+    _ citations: Citation..., note: String? = nil, replaces: String? = nil
+  ) -> Basis {
+    Basis(.regulation, citations, note: note, unit: nil, replaces: replaces)
+  }
+
+  /// A rule of a national standard.
+  public static func standard(
+    _ citations: Citation..., note: String? = nil, replaces: String? = nil
+  ) -> Basis {
+    Basis(.standard, citations, note: note, unit: nil, replaces: replaces)
+  }
+
+  /// What offices usually do; `note` says where it can be seen, citations what it leans on.
+  public static func convention(_ note: String, seeAlso citations: Citation...) -> Basis {
+    Basis(.convention, citations, note: note, unit: nil, replaces: nil)
+  }
+
+  /// What one unit has laid down for itself.
+  public static func local(unit: String, _ note: String) -> Basis {
+    Basis(.local, [], note: note, unit: unit, replaces: nil)
+  }
+}
+
+extension Basis: CustomStringConvertible {
+  /// The basis in one line, strength included: `《…条例》第十五条第四项（规定）`.
+  public var description: String {
+    let clauses = citations.map(\.description).joined(separator: "；")
+    let text = clauses.isEmpty ? (note ?? "通行做法") : clauses
+    switch strength {
+    case .regulation, .standard: return "\(text)（\(strength.rawValue)）"
+    case .convention: return "\(text)（惯例，单位可另有规定）"
+    case .local: return "\(text)（\(unit ?? "某单位")的规定）"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+/// A clause of a source: `《党政机关公文处理工作条例》第十五条第四项`.
+public struct Citation: Hashable, Sendable {
+  /// The text that is cited.
+  public let source: Source
+  /// The place in it as one would write it: `第十五条第四项`, `7.2.5`.
+  public let clause: String
+
+  /// Cites a place in a source.
+  public init(_ source: Source, _ clause: String) {
+    self.source = source
+    self.clause = clause
+  }
+}
+
+extension Citation: CustomStringConvertible {
+  /// Title and clause, as they stand in an explanation.
+  public var description: String { source.title + clause }
+}
+
+extension Citation {
+  /// A text that rules rest on, with the edition that was read.
+  public struct Source: Hashable, Sendable {
+    /// The name, with book title marks where it takes them and a space before a bare number.
+    public let title: String
+    /// The edition and since when it is in force.
+    public let edition: String
+
+    /// Names a source and its edition.
+    public init(title: String, edition: String) {
+      self.title = title
+      self.edition = edition
+    }
+  }
+}
+
+extension Citation.Source {
+  /// 《党政机关公文处理工作条例》
+  public static let documentRegulations = Self(
+    title: "《党政机关公文处理工作条例》", edition: "中办发〔2012〕14号，2012年7月1日起施行")
+  /// GB/T 9704—2012《党政机关公文格式》
+  public static let documentFormat = Self(
+    title: "GB/T 9704—2012 ", edition: "《党政机关公文格式》，2012年7月1日起实施")
+  /// GB/T 15834—2011《标点符号用法》
+  public static let punctuation = Self(
+    title: "GB/T 15834—2011 ", edition: "《标点符号用法》，2012年6月1日起实施")
+  /// GB/T 15835—2011《出版物上数字用法》
+  public static let numerals = Self(
+    title: "GB/T 15835—2011 ", edition: "《出版物上数字用法》，2011年11月1日起实施")
+  /// 《中华人民共和国保守国家秘密法》
+  public static let secrecyLaw = Self(
+    title: "《中华人民共和国保守国家秘密法》", edition: "2024年2月27日修订，2024年5月1日起施行")
+  /// 《中华人民共和国保守国家秘密法实施条例》
+  public static let secrecyImplementation = Self(
+    title: "《中华人民共和国保守国家秘密法实施条例》", edition: "国务院令第786号修订，2024年9月1日起施行")
+  /// 《中华人民共和国政府信息公开条例》
+  public static let disclosure = Self(
+    title: "《中华人民共和国政府信息公开条例》", edition: "国务院令第711号修订，2019年5月15日起施行")
+  /// 《第一批异形词整理表》
+  public static let variantForms = Self(
+    title: "GF 1001—2001 ", edition: "《第一批异形词整理表》，2002年3月31日起试行，推荐性")
+}
