@@ -1,0 +1,24 @@
+/// An answer that was understood.
+public struct Response: Hashable, Sendable {
+  /// The answer in the one form that is stored and marked: `a,c`, `对`, `布署=部署；截止=截至`.
+  public let canonical: String
+  /// What the learner typed.
+  public let typed: String
+  /// What was taken to mean something else than was typed, where the learner should know.
+  public let notes: [String]
+
+  init(_ canonical: String, typed: String, notes: [String] = []) {
+    self.canonical = canonical
+    self.typed = typed
+    self.notes = notes
+  }
+
+  /// Takes an answer back from where it was stored.
+  public init(stored canonical: String) { self.init(canonical, typed: canonical) }
+}
+
+/// Why an answer could not be understood, and what to type instead. Nothing is marked.
+public struct ResponseProblem: Error, Hashable, Sendable {
+  /// Two short sentences in Chinese: what is wrong, what to type.
+  public let message: String
+}

@@ -1,0 +1,61 @@
+/// The many ways in which people type one thing with a Chinese input method.
+enum TypedForms {
+  /// Folds full-width letters, digits and signs to ASCII and the wide space to a space; takes out
+  /// characters that do not show.
+  static func folded(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF01...0xFF5E:
+        if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { result.append(narrow) }
+      case 0x3000, 0x00A0: result.append(" ")
+      case 0x200B...0x200F, 0xFEFF: break
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// What separates answers in a list: space, comma, 、，；/ and the like.
+  static func isSeparator(_ character: Character) -> Bool {
+    " \t\n,，、;；/／.。|｜+和及与".contains(character)
+  }
+
+  /// The text for comparing words: folded, lower case, without spaces, and with one form for each
+  /// of the signs that come in a Chinese and an ASCII form.
+  static func comparable(_ text: String) -> String {
+    var result = ""
+    for character in folded(text).lowercased() where !character.isWhitespace {
+      switch character {
+      case "，": result.append(",")
+      case "。", "．": result.append(".")
+      case "：": result.append(":")
+      case "；": result.append(";")
+      case "“", "”", "「", "」", "『", "』", "‘", "’": result.append("\"")
+      case "〔", "【", "［": result.append("[")
+      case "〕", "】", "］": result.append("]")
+      case "—", "–", "―", "－": result.append("-")
+      case "～", "〜": result.append("~")
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  /// `comparable`, without quotes and book title marks round it and without a final full stop.
+  static func comparableWord(_ text: String) -> String {
+    var word = Substring(comparable(text))
+    while let last = word.last, ".,;:!?、".contains(last) { word.removeLast() }
+    for (open, close) in [("\"", "\""), ("《", "》"), ("(", ")"), ("<", ">")]
+    where word.hasPrefix(open) && word.hasSuffix(close) && word.count > 2 {
+      word = word.dropFirst().dropLast()
+    }
+    return String(word)
+  }
+
+  /// What a learner says who finds nothing: 无, 没有, none …
+  static func isNothing(_ text: String) -> Bool {
+    ["无", "没有", "没有错误", "没有错", "无错误", "无错", "无误", "没", "没错", "none", "wu", "0", "-"]
+      .contains(comparableWord(text))
+  }
+}

@@ -1,0 +1,46 @@
+/// What belongs to one kind of question: its payload, how it is shown, read, marked and checked.
+///
+/// One file a kind; ``QuestionKind`` lists them. Nothing here prints or reads a terminal.
+public protocol QuestionContent: Decodable, Sendable {
+  /// The name of the kind that learners know.
+  static var title: String { get }
+
+  /// What the learner sees below the stem; never the key.
+  func page(shuffledBy seed: UInt64) -> QuestionPage
+  /// Takes an answer as people really type it.
+  func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response
+  /// Marks an answer that ``read(_:on:)`` has accepted.
+  func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark
+  /// The key as one would say it, for a learner who gives up.
+  func revealedKey(on page: QuestionPage) -> String
+  /// What is wrong with the question itself.
+  func faults(in question: Question) -> [QuestionFault]
+}
+
+/// What is wrong with a question of a bank, as a person would say it.
+public struct QuestionFault: Hashable, Sendable {
+  /// Whether the question may be asked all the same.
+  public enum Gravity: Sendable {
+    /// The question cannot be marked, or its answer is wrong.
+    case error
+    /// The question gives something away or reads badly.
+    case advice
+  }
+
+  /// How bad it is.
+  public let gravity: Gravity
+  /// What is wrong and what to do, in Chinese.
+  public let message: String
+  /// The member it stands in, to find its line; `nil` for the whole question.
+  public let member: String?
+
+  /// Records what makes a question unusable.
+  public static func error(_ message: String, in member: String? = nil) -> Self {
+    Self(gravity: .error, message: message, member: member)
+  }
+
+  /// Records what makes a question worse than it could be.
+  public static func advice(_ message: String, in member: String? = nil) -> Self {
+    Self(gravity: .advice, message: message, member: member)
+  }
+}

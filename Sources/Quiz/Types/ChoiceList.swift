@@ -1,0 +1,115 @@
+import SecretarialRules
+
+/// The choices of a question, as its bank holds them.
+struct ChoiceList: Sendable {
+  /// One choice with what is to be said of it.
+  struct Item: Decodable, Sendable {
+    let id: String
+    let text: String
+    let why: String?
+  }
+
+  let items: [Item]
+  /// Whether the order may change; numbers and dates keep theirs.
+  let shuffles: Bool
+
+  /// The page with the choices under letters, in an order that depends on the seed alone.
+  func page(shuffledBy seed: UInt64, howToAnswer: [String], several: Bool) -> QuestionPage {
+    var order = items
+    if shuffles {
+      var generator = SeededGenerator(seed: seed)
+      order.shuffle(using: &generator)
+    }
+    let choices = zip(Self.letters, order).map { letter, item in
+      QuestionPage.Choice(letter: letter, id: item.id, text: item.text)
+    }
+    let last = choices.last?.letter ?? "A"
+    return QuestionPage(
+      choices: choices, howToAnswer: howToAnswer,
+      answerForm: several ? "A-\(last) 可多个" : "A-\(last)")
+  }
+
+  /// The choices that the letters, digits or texts typed stand for, in the order of the page.
+  func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> [QuestionPage.Choice]
+  {
+    if let whole = page.choices.first(where: {
+      TypedForms.comparableWord($0.text) == TypedForms.comparableWord(typed)
+    }) {
+      return [whole]
+    }
+    let signs = TypedForms.folded(typed).uppercased().filter { !TypedForms.isSeparator($0) }
+    var chosen: [QuestionPage.Choice] = []
+    for sign in signs {
+      guard let choice = page.choices.first(where: { $0.letter == sign || $0.number == sign })
+      else {
+        throw ResponseProblem(
+          message: "没有 \(sign) 这一项。请输入 \(Self.span(of: page)) 中的字母（1、2 这样的数字也行）。")
+      }
+      if !chosen.contains(choice) { chosen.append(choice) }
+    }
+    guard !chosen.isEmpty else {
+      throw ResponseProblem(message: "还没有作答。请输入 \(Self.span(of: page)) 中的字母。")
+    }
+    return page.choices.filter(chosen.contains)
+  }
+
+  /// What is to be said of a choice.
+  func why(_ id: String) -> String? { items.first { $0.id == id }?.why }
+
+  /// The letters and texts of some choices: `A 请示、C 函`.
+  static func names(of ids: [String], on page: QuestionPage) -> String {
+    page.choices.filter { ids.contains($0.id) }.map { "\($0.letter) \($0.text)" }
+      .joined(separator: "、")
+  }
+
+  /// Faults that all questions with choices can have.
+  func faults(key: [String]) -> [QuestionFault] {
+    var faults: [QuestionFault] = []
+    let ids = items.map(\.id)
+    for id in key where !ids.contains(id) {
+      faults.append(.error("答案“\(id)”不在选项里。", in: "key"))
+    }
+    if Set(ids).count != ids.count { faults.append(.error("选项的 id 有重复。", in: "choices")) }
+    let texts = items.map { TypedForms.comparableWord($0.text) }
+    if Set(texts).count != texts.count {
+      faults.append(.error("有两个选项内容相同。", in: "choices"))
+    }
+    if items.count > Self.letters.count {
+      faults.append(.error("选项超过 \(Self.letters.count) 个。", in: "choices"))
+    }
+    for item in items where (item.why ?? "").isEmpty {
+      faults.append(.error("选项“\(item.text)”没有写 why（为什么对或者为什么错）。", in: "choices"))
+    }
+    let lengths = items.map(\.text.count)
+    if let longest = lengths.max(), let shortest = lengths.min(),
+      longest > 8, Double(longest) > 1.6 * Double(shortest)
+    {
+      faults.append(.advice("选项长短悬殊（\(shortest)—\(longest)字），会露底。", in: "choices"))
+    }
+    return faults
+  }
+
+  private static let letters: [Character] = Array("ABCDEFGH")
+
+  private static func span(of page: QuestionPage) -> String {
+    "A-\(page.choices.last?.letter ?? "A")"
+  }
+}
+
+extension QuestionPage.Choice {
+  /// The digit that stands for the same choice, `1` for `A`.
+  fileprivate var number: Character? {
+    guard let value = letter.asciiValue else { return nil }
+    return Character(Unicode.Scalar(value - 65 + 49))
+  }
+}
+
+extension ChoiceList: Decodable {
+  private enum Key: CodingKey { case choices, shuffle }
+
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: Key.self)
+    items = try members.decode([Item].self, forKey: .choices)
+    shuffles = try members.decodeIfPresent(Bool.self, forKey: .shuffle) ?? true
+  }
+}

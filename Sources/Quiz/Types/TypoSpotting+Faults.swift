@@ -1,0 +1,46 @@
+import SecretarialRules
+
+extension TypoSpotting {
+  func faults(in question: Question) -> [QuestionFault] {
+    var faults: [QuestionFault] = []
+    for slip in key {
+      guard text.indices.contains(slip.line - 1) else {
+        faults.append(.error("第 \(slip.line) 行不存在，短文只有 \(text.count) 行。", in: "key"))
+        continue
+      }
+      let times = text[slip.line - 1].components(separatedBy: slip.wrong).count - 1
+      if times != 1 {
+        faults.append(
+          .error("“\(slip.wrong)”在第 \(slip.line) 行出现 \(times) 次，应当正好一次。", in: "key"))
+      }
+      if slip.right.isEmpty || slip.right.contains(slip.wrong) {
+        faults.append(.error("“\(slip.wrong)”没有写对的改法。", in: "key"))
+      }
+      if (slip.why ?? "").isEmpty {
+        faults.append(.error("“\(slip.wrong)”没有写 why。", in: "key"))
+      }
+    }
+    for lure in lures {
+      let isThere = text.indices.contains(lure.line - 1) && text[lure.line - 1].contains(lure.text)
+      if !isThere {
+        faults.append(.error("第 \(lure.line) 行没有“\(lure.text)”。", in: "lures"))
+      }
+    }
+    return faults + unplannedFindings
+  }
+
+  /// Slips that the wording rules see in the corrected passage, so that no passage holds an error
+  /// that its key does not know.
+  private var unplannedFindings: [QuestionFault] {
+    text.indices.flatMap { index in
+      var line = text[index]
+      for slip in key where slip.line == index + 1 {
+        line = line.replacingOccurrences(of: slip.wrong, with: slip.right.first ?? "")
+      }
+      return WordingCheck.findings(in: line, atLeast: .error).map { finding in
+        QuestionFault.error(
+          "改好以后第 \(index + 1) 行仍有“\(line[finding.range])”：\(finding.message)。", in: "text")
+      }
+    }
+  }
+}
