@@ -1,0 +1,19 @@
+/// A wrong form in an exercise, with the right one: one entry of its key.
+public struct PlantedTypo: Hashable, Sendable {
+  /// The line it stands in, from 1.
+  public let line: Int
+  /// What was planted; it occurs once in its line.
+  public let wrong: String
+  /// What stood there.
+  public let right: String
+  /// Why the right form is right, in one Chinese phrase without a full stop.
+  public let why: String
+}
+
+/// A passage with planted errors and its key.
+public struct TypoExercise: Hashable, Sendable {
+  /// The lines to show.
+  public let lines: [String]
+  /// What was planted, in the order of the text; empty for a passage without errors.
+  public let key: [PlantedTypo]
+}

@@ -1,0 +1,36 @@
+/// Titles or quotations in a row are usually not separated by commas.
+///
+/// GB/T 15834—2011 4.5.3.5 says “usually”, so this is a hint; with a note in brackets between
+/// them the comma is right and nothing is said.
+public struct NoCommaBetweenTitles: WordingRule {
+  /// The permanent code.
+  public let code: RuleCode = "WZ610"
+  /// The requirement in one sentence.
+  public let title = "并列的书名号之间、引号之间通常不用顿号"
+  /// What the rule rests on.
+  public let basis = Basis.standard(
+    Citation(.punctuation, "4.5.3.5"), note: "国标的措辞是“通常不用”，用了不算错")
+  /// Why it is so and how to tell.
+  public let explanation = "书名号、引号本身已经把并列成分隔开；中间插有括注等成分时才用顿号。"
+  /// A wrong and a right form.
+  public let example: RuleExample? = RuleExample(wrong: "《甲》、《乙》", right: "《甲》《乙》")
+
+  /// Takes no settings.
+  public init() {}
+
+  /// The commas that could go.
+  public func findings(in text: WordingText) -> [Finding] {
+    text.scalars.indices.dropFirst().dropLast().compactMap { comma in
+      guard text.scalars[comma] == "、" else { return nil }
+      switch (text.scalars[comma - 1], text.scalars[comma + 1]) {
+      case ("》", "《"), ("”", "“"):
+        return finding(.hint, comma..<comma + 1, in: text, .superfluous, replacement: "")
+      default: return nil
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate static let superfluous = "并列的书名号或引号之间通常不用顿号"
+}
