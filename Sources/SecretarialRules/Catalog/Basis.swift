@@ -49,13 +49,20 @@ public struct Basis: Hashable, Sendable {
 
 extension Basis: CustomStringConvertible {
   /// The basis in one line, strength included: `《…条例》第十五条第四项（规定）`.
+  ///
+  /// A convention says first what it is and only then what it leans on, so that nobody takes the
+  /// clause for its source.
   public var description: String {
     let clauses = citations.map(\.description).joined(separator: "；")
-    let text = clauses.isEmpty ? (note ?? "通行做法") : clauses
+    let customary = note ?? "通行做法"
     switch strength {
-    case .regulation, .standard: return "\(text)（\(strength.rawValue)）"
-    case .convention: return "\(text)（惯例，单位可另有规定）"
-    case .local: return "\(text)（\(unit ?? "某单位")的规定）"
+    case .regulation, .standard:
+      return "\(clauses.isEmpty ? customary : clauses)（\(strength.rawValue)）"
+    case .convention:
+      let leaning = clauses.isEmpty ? "" : "，参看\(clauses)"
+      return "\(customary)\(leaning)（惯例，单位可另有规定）"
+    case .local:
+      return "\(customary)（\(unit ?? "某单位")的规定）"
     }
   }
 }

@@ -58,4 +58,12 @@ extension Citation.Source {
   /// 《第一批异形词整理表》
   public static let variantForms = Self(
     title: "GF 1001—2001 ", edition: "《第一批异形词整理表》，2002年3月31日起试行，推荐性")
+  /// 《国家秘密文件、资料和其他物品标志的规定》
+  public static let markRules = Self(
+    title: "《国家秘密文件、资料和其他物品标志的规定》",
+    edition: "国家保密局、国家技术监督局1990年制定，1991年1月1日起施行，今天是否仍然有效未核实")
+  /// 《政务领域人工智能大模型部署应用指引》
+  public static let modelGuidance = Self(
+    title: "《政务领域人工智能大模型部署应用指引》",
+    edition: "中央网信办、国家发展改革委2025年10月发布，规范性文件")
 }
