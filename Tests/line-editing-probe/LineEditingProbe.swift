@@ -1,0 +1,44 @@
+import LineEditing
+import TextLayout
+
+/// Reads lines in a loop and prints each event in one line of ASCII-safe text, for the tests that
+/// drive a terminal.
+@main struct LineEditingProbe {
+  static func main() async {
+    let options = ProbeOptions(CommandLine.arguments.dropFirst())
+    let terminal = Terminal(Terminal.Configuration(historyFile: options.historyFile))
+    if options.describes {
+      terminal.write(
+        "interactive=\(terminal.isInteractive) columns=\(terminal.columns) "
+          + "rows=\(terminal.rows) colour=\(terminal.usesColour)\n")
+    }
+    if options.hasNotices { Task { await Notices(terminal: terminal).follow() } }
+    while true {
+      let event = await terminal.readLine(options.request())
+      terminal.write("\(describe(event))\n")
+      switch event {
+      case .line("quit"), .endOfInput: return terminal.close()
+      case .terminated: return terminal.close()
+      case .line("exit without closing"): return
+      case .line, .interrupted, .timedOut: continue
+      }
+    }
+  }
+
+  private static func describe(_ event: LineEvent) -> String {
+    switch event {
+    case .line(let text): "line=\(quoted(text))"
+    case .endOfInput: "end"
+    case .interrupted: "interrupted"
+    case .timedOut(let partial): "timeout=\(quoted(partial))"
+    case .terminated(let signal): "terminated=\(signal)"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      scalar.value < 0x20 ? "\\\(scalar.value)" : String(scalar)
+    }
+    return escaped.count > 2000 ? "\(escaped.count) scalars" : "<\(escaped.joined())>"
+  }
+}

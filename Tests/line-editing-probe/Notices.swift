@@ -1,0 +1,35 @@
+import LineEditing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Prints notices from another task: one for each line of a fifo or file named by NOTICES, so that
+/// a test says when.
+struct Notices: Sendable {
+  let terminal: Terminal
+
+  func follow() async {
+    guard let path = getenv("NOTICES").map({ String(cString: $0) }) else { return }
+    var printed = 0
+    while !Task.isCancelled {
+      let lines = Self.lines(of: path)
+      for line in lines.dropFirst(printed) { terminal.notify(line) }
+      printed = lines.count
+      try? await Task.sleep(for: .milliseconds(2))
+    }
+  }
+
+  /// The lines of a file that are complete.
+  private static func lines(of path: String) -> [String] {
+    guard let file = fopen(path, "r") else { return [] }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropLast().map(String.init)
+  }
+}
