@@ -1,8 +1,8 @@
 /// The many ways in which people type one thing with a Chinese input method.
-enum TypedForms {
+public enum TypedForms {
   /// Folds full-width letters, digits and signs to ASCII and the wide space to a space; takes out
   /// characters that do not show.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -14,6 +14,25 @@ enum TypedForms {
       }
     }
     return String(result)
+  }
+
+  /// Folds full-width letters and digits to ASCII and leaves all signs as they are, for texts in
+  /// which the signs are what is marked.
+  static func foldedDigits(_ text: String) -> String {
+    String(
+      text.map { character in
+        character.unicodeScalars.allSatisfy { (0xFF10...0xFF5A).contains($0.value) }
+          && (character.isNumber || character.isLetter)
+          ? Character(folded(String(character))) : character
+      })
+  }
+
+  /// The text without white space at its ends, the wide space included.
+  public static func trimmed(_ text: String) -> String {
+    var rest = Substring(text)
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
   }
 
   /// What separates answers in a list: space, comma, 、，；/ and the like.

@@ -4,6 +4,8 @@
 public protocol QuestionContent: Decodable, Sendable {
   /// The name of the kind that learners know.
   static var title: String { get }
+  /// The members it has in a bank beside those of every question.
+  static var members: Set<String> { get }
 
   /// What the learner sees below the stem; never the key.
   func page(shuffledBy seed: UInt64) -> QuestionPage

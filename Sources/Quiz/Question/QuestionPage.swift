@@ -32,6 +32,9 @@ public struct QuestionPage: Hashable, Sendable {
     self.answerForm = answerForm
   }
 
+  /// A page with nothing on it, for when no answer is awaited.
+  public static let empty = QuestionPage(answerForm: "")
+
   /// The choice with a permanent name.
   func choice(id: String) -> Choice? { choices.first { $0.id == id } }
 }

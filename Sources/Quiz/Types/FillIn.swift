@@ -1,6 +1,7 @@
 /// 填空: one or more gaps, each with the words it accepts. One point a gap.
 struct FillIn: QuestionContent {
   static let title = "填空"
+  static let members: Set<String> = ["blanks"]
 
   /// One gap.
   struct Blank: Decodable, Sendable {
@@ -24,7 +25,7 @@ struct FillIn: QuestionContent {
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
     let words: [String]
     if blanks.count == 1 {
-      words = [typed.trimmingSpaces]
+      words = [TypedForms.trimmed(typed)]
     } else {
       words = typed.split { TypedForms.isSeparator($0) && $0 != "." }.map(String.init)
       guard words.count == blanks.count else {
@@ -69,7 +70,7 @@ struct FillIn: QuestionContent {
 
   func faults(in question: Question) -> [QuestionFault] {
     var faults: [QuestionFault] = []
-    let gaps = question.stem.joined(separator: "\n").components(separatedBy: "（　　）").count - 1
+    let gaps = question.stem.joined(separator: "\n").ranges(of: "（　　）").count
     if gaps != blanks.count {
       faults.append(.error("题干有 \(gaps) 处（　　），blanks 有 \(blanks.count) 项，对不上。", in: "blanks"))
     }

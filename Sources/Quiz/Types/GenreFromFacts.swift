@@ -5,6 +5,7 @@ public import SecretarialRules
 /// routing rules that are broken. A point for the genre, another for the violations where asked.
 struct GenreFromFacts: QuestionContent {
   static let title = "定文种"
+  static let members: Set<String> = ["facts", "asksViolations"]
 
   let facts: Scenario
   let asksViolations: Bool
@@ -49,7 +50,7 @@ struct GenreFromFacts: QuestionContent {
       if let excluded = advice.excluded.first(where: { $0.genre.rawValue == genre }) {
         reasons.append("为什么不是\(genre)：\(excluded.reason)")
         broken.append(excluded.rule)
-      } else if let note = NonGenre.note(on: genre) {
+      } else if let note = GenreName.note(onOther: genre) {
         reasons.append("为什么不是\(genre)：\(note)")
       }
     }
@@ -120,7 +121,7 @@ extension GenreFromFacts {
   }
 
   /// The short names of all routing rules, as learners may answer them.
-  static let violationNames: [String] = RuleCatalog.scenarioRules.map { $0.name }
+  static let violationNames: [String] = RuleCatalog.scenarioRules.map { $0.violationName }
 
   /// The routing rule that a learner means: its short name, a part of it, or its code.
   private static func violationName(_ word: String) -> String? {
@@ -131,7 +132,7 @@ extension GenreFromFacts {
     if let byCode = RuleCatalog.scenarioRules.first(where: {
       $0.code.rawValue.lowercased() == wanted
     }) {
-      return byCode.name
+      return byCode.violationName
     }
     guard wanted.count >= 2 else { return nil }
     let near = violationNames.filter { $0.contains(wanted) || wanted.contains($0) }

@@ -2,6 +2,7 @@
 /// nothing wrong, none with a wrong one.
 struct MultipleChoice: QuestionContent {
   static let title = "多选"
+  static let members: Set<String> = ["choices", "key", "shuffle"]
 
   let list: ChoiceList
   let key: [String]

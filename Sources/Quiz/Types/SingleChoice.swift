@@ -1,6 +1,7 @@
 /// 单选: one choice is right. One point.
 struct SingleChoice: QuestionContent {
   static let title = "单选"
+  static let members: Set<String> = ["choices", "key", "shuffle"]
 
   let list: ChoiceList
   let key: String

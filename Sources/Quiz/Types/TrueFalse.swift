@@ -1,6 +1,7 @@
 /// 判断: a statement is right or wrong. One point.
 struct TrueFalse: QuestionContent {
   static let title = "判断"
+  static let members: Set<String> = ["key"]
 
   let key: Bool
 

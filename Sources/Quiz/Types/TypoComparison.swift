@@ -78,17 +78,23 @@ struct TypoComparison {
     _ edit: TypoEdit, at place: Range<String.Index>, with slip: TypoSpotting.Slip,
     at range: Range<String.Index>, in line: String
   ) -> Bool {
-    let corrected = line.replacingCharacters(in: place, with: edit.right)
+    let corrected = Self.replacing(place, of: line, with: edit.right)
     let start = min(place.lowerBound, range.lowerBound)
     let end = max(place.upperBound, range.upperBound)
     return slip.right.contains { right in
-      let wanted = line.replacingCharacters(in: range, with: right)
+      let wanted = Self.replacing(range, of: line, with: right)
       if corrected == wanted { return true }
       // A longer quotation may also put right what else it covers.
       return start == place.lowerBound && end == place.upperBound && edit.right.contains(right)
         && !right.isEmpty && !edit.right.contains(slip.wrong)
         && edit.right.count - right.count == edit.wrong.count - slip.wrong.count
     }
+  }
+
+  private static func replacing(
+    _ range: Range<String.Index>, of line: String, with text: String
+  ) -> String {
+    line[..<range.lowerBound] + text + line[range.upperBound...]
   }
 
   private static func falseAlarm(

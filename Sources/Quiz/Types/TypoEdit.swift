@@ -9,10 +9,10 @@ struct TypoEdit: Hashable, Sendable, CustomStringConvertible {
   static func read(_ typed: String) throws(ResponseProblem) -> [TypoEdit] {
     var text = typed
     for arrow in ["＝", "→", "➔", "⇒", "=>", "->", "—>", "－>", "－＞", "改为", "改成", "应为", "应该是"] {
-      text = text.replacingOccurrences(of: arrow, with: "=")
+      text = text.replacing(arrow, with: "=")
     }
     for space in [" =", "　=", "= ", "=　"] {
-      while text.contains(space) { text = text.replacingOccurrences(of: space, with: "=") }
+      while text.contains(space) { text = text.replacing(space, with: "=") }
     }
     var edits: [TypoEdit] = []
     for part in text.split(whereSeparator: Self.separates) {

@@ -8,7 +8,7 @@ extension TypoSpotting {
         faults.append(.error("第 \(slip.line) 行不存在，短文只有 \(text.count) 行。", in: "key"))
         continue
       }
-      let times = text[slip.line - 1].components(separatedBy: slip.wrong).count - 1
+      let times = text[slip.line - 1].ranges(of: slip.wrong).count
       if times != 1 {
         faults.append(
           .error("“\(slip.wrong)”在第 \(slip.line) 行出现 \(times) 次，应当正好一次。", in: "key"))
@@ -35,9 +35,9 @@ extension TypoSpotting {
     text.indices.flatMap { index in
       var line = text[index]
       for slip in key where slip.line == index + 1 {
-        line = line.replacingOccurrences(of: slip.wrong, with: slip.right.first ?? "")
+        line = line.replacing(slip.wrong, with: slip.right.first ?? "")
       }
-      return WordingCheck.findings(in: line, atLeast: .error).map { finding in
+      return WordingCheck.findings(in: line, least: .error).map { finding in
         QuestionFault.error(
           "改好以后第 \(index + 1) 行仍有“\(line[finding.range])”：\(finding.message)。", in: "text")
       }

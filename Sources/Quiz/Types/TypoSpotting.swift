@@ -2,6 +2,7 @@
 /// place found and put right, a point off for each place changed that was right, never below none.
 struct TypoSpotting: QuestionContent {
   static let title = "找错字"
+  static let members: Set<String> = ["text", "key", "lures"]
 
   /// A place that is wrong.
   struct Slip: Decodable, Sendable {

@@ -33,6 +33,7 @@ public enum RuleCatalog {
     SecrecyDutyKnowledge.rules,
     // What is checked.
     titles, numbers, dates, headBlock, recipients, closings, routing,
+    WordingRules.all,
   ]
 
   private static let titles: [any Rule] = []

@@ -63,6 +63,17 @@ public struct Scenario: Codable, Hashable, Sendable {
 
   /// Starts with nothing known.
   public init() {}
+
+  /// The names of all facts, as they stand in JSON.
+  public static let factNames = Set(CodingKeys.allCases.map(\.rawValue))
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case sender, senderKind, receiver, relation, receiverKind, purpose, replyTo, timing, matters
+    case publicScope, mainRecipients, copiesTo, skipsLevel, copiesSkippedBody, toPerson
+    case assignedByPerson, inPersonalName, carriesRequest, directive, governmentConsent
+    case consentStated, withoutConsensus, jointWith, separatePowers, forwardsUnchanged
+    case majorMatter, ownLevelConsent, authorised
+  }
 }
 
 extension Scenario {

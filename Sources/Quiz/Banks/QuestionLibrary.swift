@@ -1,0 +1,62 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// All banks of a folder: those that can be used, and why the others cannot.
+public struct QuestionLibrary: Sendable {
+  /// The banks that opened, by name.
+  public let banks: [QuestionBank]
+  /// What is wrong with those that did not.
+  public let faults: [BankError]
+  private let places: [BankID: Int]
+
+  /// Opens every bank file of a folder; one that is broken does not keep the others out.
+  ///
+  /// - Parameters:
+  ///   - folder: Holds the `.json` files; schema files are passed over.
+  ///   - wanted: The banks to open, or `nil` for all.
+  public init(folder: String, only wanted: Set<String>? = nil) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let paths = names.sorted().filter {
+      $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasPrefix(".")
+        && $0 != "syllabus.json" && wanted?.contains(String($0.dropLast(5))) != false
+    }.map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+    self.init(paths: paths)
+  }
+
+  /// Opens some bank files.
+  public init(paths: [String]) {
+    var banks: [QuestionBank] = []
+    var faults: [BankError] = []
+    for path in paths {
+      do {
+        banks.append(try QuestionBank(path: path))
+      } catch {
+        faults.append(error)
+      }
+    }
+    self.banks = banks
+    self.faults = faults
+    places = Dictionary(
+      banks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The questions of all banks, in order.
+  public var entries: [QuestionBank.Entry] { banks.flatMap(\.entries) }
+
+  /// A bank by name.
+  public func bank(_ id: BankID) -> QuestionBank? { places[id].map { banks[$0] } }
+
+  /// Reads a question, or returns `nil` where no bank has it.
+  ///
+  /// - Parameter reference: Bank and question.
+  /// - Throws: ``BankError`` where the bank has it and it cannot be read.
+  public func question(_ reference: QuestionReference) throws(BankError) -> Question? {
+    guard let bank = bank(reference.bank),
+      let entry = bank.entries.first(where: { $0.reference == reference })
+    else { return nil }
+    return try bank.question(at: entry)
+  }
+}

@@ -1,0 +1,112 @@
+public import JSONText
+public import SecretarialRules
+
+/// What a check of bank files found, with the place.
+public struct BankFinding: Hashable, Sendable, CustomStringConvertible {
+  /// The file.
+  public let path: String
+  /// The place in it.
+  public let position: JSONText.Position?
+  /// The question, where it is one question's fault.
+  public let question: QuestionID?
+  /// Whether the bank must be changed, or would only be better for it.
+  public let isError: Bool
+  /// What is wrong and what to do.
+  public let message: String
+
+  /// `QuestionBanks/x.json:12:5 错误 gs-001：…`
+  public var description: String {
+    let place = position.map { ":\($0.line):\($0.column)" } ?? ""
+    return "\(path)\(place) \(isError ? "错误" : "建议") \(question.map { "\($0)：" } ?? "")\(message)"
+  }
+}
+
+/// Checks banks as a careful editor would, before a learner sees them.
+public enum BankLint {
+  /// Checks all banks of a library, each by itself and against the others.
+  public static func findings(in library: QuestionLibrary) -> [BankFinding] {
+    var findings = library.faults.map {
+      BankFinding(
+        path: $0.path, position: $0.position, question: nil, isError: true,
+        message: "\($0.reason)。\($0.remedy)。")
+    }
+    var stems: [StemSignature] = []
+    for bank in library.banks {
+      var questions: [Question] = []
+      for entry in bank.entries {
+        let question: Question
+        do throws(BankError) {
+          question = try bank.question(at: entry)
+        } catch {
+          findings.append(
+            BankFinding(
+              path: bank.path, position: error.position, question: entry.reference.question,
+              isError: true, message: "\(error.reason)。\(error.remedy)。"))
+          continue
+        }
+        questions.append(question)
+        let faults =
+          question.content.faults(in: question) + CommonFaults.faults(in: question)
+          + unknownMembers(of: question, at: entry, in: bank)
+        findings += faults.map { fault in
+          BankFinding(
+            path: bank.path, position: bank.position(of: fault.member, at: entry),
+            question: question.id, isError: fault.gravity == .error, message: fault.message)
+        }
+        let signature = StemSignature(question)
+        if let twin = stems.first(where: signature.resembles) {
+          findings.append(
+            BankFinding(
+              path: bank.path, position: bank.position(of: "stem", at: entry),
+              question: question.id, isError: true,
+              message: "题干与 \(twin.name) 几乎一样。请换一个决定事实，或者删去一题。"))
+        }
+        stems.append(signature)
+      }
+      findings += balance(of: questions, in: bank)
+    }
+    return findings
+  }
+
+  /// The right choice must not sit in one place of the bank file, and statements must be false as
+  /// often as true: a learner would notice.
+  private static func balance(of questions: [Question], in bank: QuestionBank) -> [BankFinding] {
+    var findings: [BankFinding] = []
+    let advise = { (message: String) in
+      BankFinding(
+        path: bank.path, position: nil, question: nil, isError: false, message: message)
+    }
+    let places = questions.compactMap { question -> Int? in
+      guard let single = question.content as? SingleChoice else { return nil }
+      return single.list.items.firstIndex { $0.id == single.key }
+    }
+    if places.count >= 12 {
+      for place in 0..<4 {
+        let share = Double(places.count { $0 == place }) / Double(places.count)
+        if share > 0.4 {
+          findings.append(advise("单选题答案有 \(Int(share * 100))% 在第 \(place + 1) 个选项，请调匀。"))
+        }
+      }
+    }
+    let truths = questions.compactMap { ($0.content as? TrueFalse)?.key }
+    let trueCount = truths.count { $0 }
+    if truths.count >= 8, abs(2 * trueCount - truths.count) > truths.count / 2 {
+      findings.append(advise("判断题 \(truths.count) 道里对的有 \(trueCount) 道，请调匀。"))
+    }
+    let negatives = questions.count { $0.stem.joined().contains("【不】") }
+    if negatives * 20 > max(20, questions.count) {
+      findings.append(advise("否定题有 \(negatives) 道，超过二十分之一。"))
+    }
+    return findings
+  }
+
+  private static func unknownMembers(
+    of question: Question, at entry: QuestionBank.Entry, in bank: QuestionBank
+  ) -> [QuestionFault] {
+    let known = CommonFaults.members.union(type(of: question.content).members)
+    let members = (try? bank.text.members(of: entry.range)) ?? []
+    return members.filter { !known.contains($0.key) }.map {
+      .error("不认识 \($0.key)。请看看是不是写错了字。", in: $0.key)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import SecretarialRules
+
+/// Faults that a question of any kind can have.
+enum CommonFaults {
+  /// The members that every question may have.
+  static let members: Set<String> = [
+    "id", "type", "topic", "points", "difficulty", "level", "stem", "hint", "explanation", "rules",
+    "basis", "source",
+  ]
+
+  private static let topics: Set<String> = [
+    "文种", "行文规则", "格式", "办文", "标点数字", "校对", "保密", "写作", "办会", "办事", "督查", "信息", "政治纪律", "职责",
+  ]
+
+  static func faults(in question: Question) -> [QuestionFault] {
+    var faults: [QuestionFault] = []
+    if !(1...5).contains(question.difficulty) {
+      faults.append(.error("难度是 1 至 5，这里写的是 \(question.difficulty)。", in: "difficulty"))
+    }
+    if !topics.contains(question.topic.root) {
+      faults.append(.error("没有“\(question.topic.root)”这个主题。", in: "topic"))
+    }
+    if question.stem.joined().isEmpty { faults.append(.error("没有题干。", in: "stem")) }
+    if question.explanation.isEmpty { faults.append(.error("没有解析。", in: "explanation")) }
+    if question.rules.isEmpty && question.basis.isEmpty {
+      faults.append(.error("没有依据：rules 和 basis 至少写一样。"))
+    }
+    for code in question.rules where RuleCatalog.rule(code) == nil {
+      faults.append(.error("没有 \(code) 这条规则，wenmi rules 可以查。", in: "rules"))
+    }
+    for basis in question.basis where (basis.strength == .local) != (basis.unit != nil) {
+      faults.append(.error("单位规定要写明是哪个单位（unit），其他依据不写 unit。", in: "basis"))
+    }
+    for letter in "ABCDabcd" where namesLetter(letter, in: question.explanation) {
+      faults.append(.error("解析提到选项字母，选项打乱后会对不上。", in: "explanation"))
+      break
+    }
+    let length = question.explanation.count
+    if length > 200 { faults.append(.advice("解析有 \(length) 字，太长。", in: "explanation")) }
+    return faults
+  }
+
+  private static func namesLetter(_ letter: Character, in text: String) -> Bool {
+    ["选\(letter)", "选项\(letter)", "\(letter)项", "\(letter)选项"].contains { text.contains($0) }
+  }
+}

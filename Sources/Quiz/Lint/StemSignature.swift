@@ -1,0 +1,27 @@
+/// What a question asks, apart from names, numbers and signs, for finding two that ask the same.
+struct StemSignature {
+  /// Where the question is.
+  let name: String
+  private let pairs: Set<UInt64>
+
+  init(_ question: Question) {
+    name = question.id.rawValue
+    let passage = question.content.page(shuffledBy: 0)
+    let text =
+      question.stem.joined() + passage.passage.joined()
+      + passage.choices.map(\.text).sorted().joined()
+    let scalars = text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }.map(\.value)
+    pairs = Set(zip(scalars, scalars.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
+  }
+
+  /// Whether four fifths of what either asks is the same.
+  func resembles(_ other: StemSignature) -> Bool {
+    guard pairs.count >= 8, other.pairs.count >= 8 else { return false }
+    let smaller = min(pairs.count, other.pairs.count)
+    let larger = max(pairs.count, other.pairs.count)
+    guard smaller * 5 >= larger * 4 else { return false }
+    let shared = pairs.count <= other.pairs.count
+      ? pairs.count { other.pairs.contains($0) } : other.pairs.count { pairs.contains($0) }
+    return Double(shared) > 0.8 * Double(pairs.count + other.pairs.count - shared)
+  }
+}

@@ -1,0 +1,66 @@
+public import Quiz
+import SecretarialRules
+public import Sessions
+
+/// Which questions a drill asks, and in which order.
+public enum DrillSelection {
+  /// Draws questions: new ones first, then those that went wrong last time, then the longest
+  /// unseen; chance decides within each group.
+  ///
+  /// - Parameters:
+  ///   - count: How many at most.
+  ///   - entries: The questions to draw from.
+  ///   - history: What the learner has answered; `nil` leaves all to chance, so that a seed alone
+  ///     decides.
+  ///   - seed: Chance.
+  /// - Returns: The questions in the order in which to ask them.
+  public static func draw(
+    _ count: Int, from entries: [QuestionBank.Entry], history: History?, seed: UInt64
+  ) -> [QuestionReference] {
+    var generator = SeededGenerator(seed: seed)
+    let shuffled = entries.map(\.reference).shuffled(using: &generator)
+    guard let history else { return Array(shuffled.prefix(count)) }
+    var fresh: [QuestionReference] = []
+    var wrong: [QuestionReference] = []
+    var known: [(QuestionReference, History.Record)] = []
+    for reference in shuffled {
+      guard let record = history[reference] else {
+        fresh.append(reference)
+        continue
+      }
+      if record.last?.correct == true {
+        known.append((reference, record))
+      } else {
+        wrong.append(reference)
+      }
+    }
+    let oldestFirst = known.sorted { $0.1.isOlder(than: $1.1) }.map(\.0)
+    return Array((fresh + wrong + oldestFirst).prefix(count))
+  }
+
+  /// The questions that a learner got wrong last time, the most often wrong first.
+  ///
+  /// - Parameters:
+  ///   - history: What the learner has answered.
+  ///   - entries: The questions that there are.
+  public static func mistakes(
+    in history: History, among entries: [QuestionBank.Entry]
+  ) -> [QuestionReference] {
+    let known = entries.compactMap { entry -> (QuestionReference, History.Record)? in
+      history[entry.reference].map { (entry.reference, $0) }
+    }
+    return known.filter { $0.1.last?.correct == false }
+      .sorted { first, second in
+        first.1.wrong != second.1.wrong
+          ? first.1.wrong > second.1.wrong : second.1.isOlder(than: first.1)
+      }.map(\.0)
+  }
+}
+
+extension History.Record {
+  /// Whether the latest answer was given before another question's.
+  fileprivate func isOlder(than other: History.Record) -> Bool {
+    guard let mine = last?.answeredAt, let theirs = other.last?.answeredAt else { return false }
+    return mine < theirs
+  }
+}

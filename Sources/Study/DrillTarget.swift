@@ -1,0 +1,60 @@
+public import Quiz
+
+/// What a learner asks to drill: a bank, a topic or a kind of question, in Chinese or English, in
+/// full or by its beginning.
+public struct DrillTarget: Sendable {
+  /// What the words were taken to mean, for the title of the drill.
+  public let title: String
+  /// The questions that it covers.
+  public let entries: [QuestionBank.Entry]
+
+  /// Everything there is.
+  public init(all library: QuestionLibrary) {
+    title = "全部题库"
+    entries = library.entries
+  }
+
+  /// Finds what a word means: first a bank, then a topic, then a kind of question.
+  ///
+  /// - Parameters:
+  ///   - word: A name or the beginning of one.
+  ///   - library: The banks that there are.
+  /// - Returns: `nil` where nothing has that name.
+  public init?(_ word: String, in library: QuestionLibrary) {
+    let wanted = TypedForms.folded(word).lowercased()
+    guard !wanted.isEmpty else { return nil }
+    let matches: (String) -> Bool = { $0.lowercased() == wanted }
+    let begins: (String) -> Bool = { $0.lowercased().hasPrefix(wanted) }
+    for test in [matches, begins] {
+      if let bank = library.banks.first(where: { test($0.id.rawValue) || test($0.title) }) {
+        self.init(title: bank.title, entries: bank.entries)
+        return
+      }
+      let byTopic = library.entries.filter { entry in
+        entry.topic.rawValue.split(separator: "/").contains { test(String($0)) }
+          || test(entry.topic.rawValue)
+      }
+      if !byTopic.isEmpty {
+        self.init(title: Self.topicName(wanted, of: byTopic), entries: byTopic)
+        return
+      }
+      if let kind = QuestionKind.allCases.first(where: { test($0.rawValue) || test($0.title) }) {
+        let ofKind = library.entries.filter { $0.kind == kind }
+        guard !ofKind.isEmpty else { continue }
+        self.init(title: kind.title, entries: ofKind)
+        return
+      }
+    }
+    return nil
+  }
+
+  private init(title: String, entries: [QuestionBank.Entry]) {
+    self.title = title
+    self.entries = entries
+  }
+
+  private static func topicName(_ wanted: String, of entries: [QuestionBank.Entry]) -> String {
+    let parts = entries.first.map { $0.topic.rawValue.split(separator: "/").map(String.init) } ?? []
+    return parts.first { $0.lowercased().hasPrefix(wanted) } ?? wanted
+  }
+}

@@ -1,0 +1,40 @@
+import JSONText
+import Quiz
+import Sessions
+
+/// `resume`, 继续: goes on with the session that was left.
+enum ResumeCommand: ShellCommand {
+  static let names = ["resume", "继续", "接着做"]
+  static let usage = "[记录名]"
+  static let summary = "接着做上次没做完的练习"
+
+  static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
+    let path = try path(named: words.first, in: shell)
+    let log: DrillLog
+    do {
+      log = try DrillLog(resuming: path, in: shell.store)
+    } catch {
+      throw ShellProblem("\(error)", exitStatus: .data)
+    }
+    let missing = log.header.banks.filter { shell.library.bank($0.id) == nil }
+    for bank in missing { shell.say("缺少题库“\(bank.title)”（\(bank.id)），它的题会跳过。") }
+    let changed = log.header.banks.filter { stamp in
+      shell.library.bank(stamp.id).map { Digest.sha256Hex(of: $0.text.bytes) != stamp.sha256 }
+        ?? false
+    }
+    for bank in changed { shell.say("题库“\(bank.title)”在这次练习开始以后改过，个别题目可能与先前不同。") }
+    return await Drill.run(log, options: DrillOptions(), in: shell).outcome
+  }
+
+  private static func path(named name: String?, in shell: Shell) throws -> String {
+    do {
+      if let name { return shell.store.path(of: try shell.store.find(name)) }
+    } catch {
+      throw ShellProblem("\(error)", exitStatus: .data)
+    }
+    guard let latest = shell.unfinished else {
+      throw ShellProblem("没有未做完的练习。输入 drill 开始一次新的。")
+    }
+    return latest.path
+  }
+}

@@ -1,0 +1,36 @@
+import Sessions
+
+/// The sessions of a learner as a list, the newest first.
+enum SessionListScreen {
+  static func draw(
+    _ store: SessionStore, learner: String?, most: Int, on screen: inout Screen
+  ) throws {
+    let all: [SessionSummary]
+    let setAside: [SessionError]
+    do {
+      (all, setAside) = try store.summaries()
+    } catch {
+      throw ShellProblem("\(error)", exitStatus: .data)
+    }
+    let sessions = all.filter { learner == nil || $0.learner == learner }
+    if sessions.isEmpty { screen.paragraph("还没有练习记录。输入 drill 开始。") }
+    screen.table(
+      sessions.prefix(most).map { session in
+        let rate = SummaryScreen.percent(session.points, of: session.maxPoints)
+        let state = session.finishedAt == nil ? "没做完" : "做完"
+        return screen.isNarrow
+          ? [shortTime(session.startedAt), "\(session.done)/\(session.planned)", rate, session.title]
+          : [
+            shortTime(session.startedAt), session.learner, session.mode.title, state,
+            "\(session.done)/\(session.planned)", rate, session.title, session.id.rawValue,
+          ]
+      }, indent: 0)
+    if sessions.count > most { screen.paragraph("…… 共 \(sessions.count) 次") }
+    for error in setAside { screen.paragraph("\(error)", tone: .wrong) }
+  }
+
+  /// `09-12 21:10`.
+  static func shortTime(_ time: Timestamp) -> String {
+    String(time.description.dropFirst(5).prefix(11)).replacing("T", with: " ")
+  }
+}

@@ -1,0 +1,327 @@
+import LineEditing
+import Quiz
+import SecretarialRules
+import Sessions
+import Study
+
+/// A drill from its first question to its summary: shows, reads, marks, saves, explains.
+@MainActor
+final class DrillRun {
+  /// How a drill ended.
+  enum Ending {
+    /// Nothing is left to ask.
+    case finished
+    /// The learner left; the session can be resumed.
+    case left
+    /// The process is asked to end.
+    case terminated
+    /// An answer could not be saved and the learner gave up on it.
+    case unsaved
+  }
+
+  /// The answered question that a learner can still ask about.
+  private struct Answered {
+    let question: Question
+    let page: QuestionPage
+    let response: Response
+    let mark: Mark
+  }
+
+  private let shell: Shell
+  private let log: DrillLog
+  private let options: DrillOptions
+  private let started = ContinuousClock.now
+  private var number: Int
+  private var latest: Answered?
+  private var interruptions = 0
+  /// Seconds spent before this sitting, for a session that goes on.
+  private let secondsBefore: Int
+
+  init(_ log: DrillLog, options: DrillOptions, in shell: Shell) {
+    self.shell = shell
+    self.log = log
+    self.options = options
+    number = log.progress.nextIndex ?? log.header.plan.count
+    secondsBefore = log.progress.answers.map(\.elapsedMs).reduce(0, +) / 1000
+  }
+
+  /// Asks until nothing is left or the learner leaves.
+  func run() async -> Ending {
+    defer { log.close() }
+    while number < log.header.plan.count {
+      let reference = log.header.plan[number]
+      guard let question = load(reference) else {
+        number += 1
+        continue
+      }
+      switch await ask(question, at: reference) {
+      case .next: number += 1
+      case .previous: number = max(0, number - 1)
+      case .again: continue
+      case .leave(let ending): return ending
+      }
+      if number >= log.header.plan.count, let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),
+        !options.isScripted, await wantsSkipped(from: skipped)
+      {
+        number = skipped
+      }
+    }
+    do {
+      try log.finish(at: .now())
+    } catch {
+      report(error)
+      return .unsaved
+    }
+    return .finished
+  }
+
+  private enum Step {
+    case next
+    case previous
+    case again
+    case leave(Ending)
+  }
+
+  private func load(_ reference: QuestionReference) -> Question? {
+    do {
+      if let question = try shell.library.question(reference) { return question }
+      shell.complain("题库里找不到 \(reference)，跳过这一题。\n")
+    } catch {
+      shell.complain("\(error)\n  这一题跳过，其余照常。\n")
+    }
+    return nil
+  }
+
+  // MARK: One question
+
+  private func ask(_ question: Question, at reference: QuestionReference) async -> Step {
+    let page = question.content.page(shuffledBy: log.header.seed(for: reference))
+    let shownAt = Timestamp.now()
+    let shown = ContinuousClock.now
+    let deadline = options.secondsPerQuestion.map { shown + .seconds($0) }
+    var hinted = false
+    draw(question, page)
+    while true {
+      let event = await shell.terminal.readLine(request(until: deadline))
+      guard case .line(let line) = event else {
+        if let step = await otherEvent(event, at: reference) { return step }
+        continue
+      }
+      interruptions = 0
+      switch DrillInput(line, on: page) {
+      case .nothing:
+        if shell.terminal.isInteractive { shell.say("请作答：\(page.answerForm)。跳过输入 s，退出输入 q。") }
+      case .hint:
+        hinted = true
+        shell.say("提示：\(question.hint ?? Self.generalHint(for: question))")
+      case .skip:
+        return await save(.skip(SkipRecord(question: reference, at: .now())))
+          ?? .next
+      case .back: return await takeBack()
+      case .why: explainLatest()
+      case .note(let text): if let step = await note(text, on: reference) { return step }
+      case .flag(let text): if let step = await flag(text, on: reference) { return step }
+      case .help: _ = HelpCommand.run([], in: shell)
+      case .quit: return .leave(.left)
+      case .answer(let typed):
+        let response: Response
+        do {
+          response = try question.content.read(typed, on: page)
+        } catch {
+          shell.say(error.message)
+          continue
+        }
+        let mark = question.content.mark(response, on: page, of: question)
+        let record = AnswerRecord(
+          question: reference, shownAt: shownAt, answeredAt: .now(),
+          elapsedMs: Int((ContinuousClock.now - shown) / .milliseconds(1)),
+          response: response.canonical, raw: typed, points: mark.points,
+          maxPoints: mark.maxPoints, correct: mark.verdict == .right,
+          rules: (mark.brokenRules + question.rules).map(\.rawValue), hinted: hinted,
+          shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
+        if let step = await save(.answer(record)) { return step }
+        latest = Answered(question: question, page: page, response: response, mark: mark)
+        return await feedback(on: reference)
+      }
+    }
+  }
+
+  /// Prints the question under the line that tells how far the drill has come.
+  private func draw(_ question: Question, _ page: QuestionPage) {
+    guard !options.isQuiet else { return }
+    var screen = shell.screen()
+    if !shell.terminal.isInteractive { screen.blank() }
+    QuestionScreen(question: question, page: page).draw(standing, on: &screen)
+    shell.showFresh(screen)
+  }
+
+  private var standing: DrillStanding {
+    let answers = log.progress.answers
+    let right = answers.count { $0.correct }
+    return DrillStanding(
+      number: number + 1, count: log.header.plan.count, right: right,
+      wrong: answers.count - right,
+      elapsedSeconds: secondsBefore + Int((ContinuousClock.now - started) / .seconds(1)))
+  }
+
+  private func request(until deadline: ContinuousClock.Instant?) -> LineRequest {
+    var request = LineRequest(prompt: shell.terminal.isInteractive ? "答> " : "")
+    if let deadline {
+      request.deadline = deadline
+      request.countdown = { left in "剩 \(left.components.seconds) 秒 答> " }
+    }
+    request.completer = { query in DrillWords.candidates(after: query) }
+    return request
+  }
+
+  /// What happens without a line; `nil` to go on reading.
+  private func otherEvent(_ event: LineEvent, at reference: QuestionReference) async -> Step? {
+    switch event {
+    case .line: return nil
+    case .interrupted:
+      interruptions += 1
+      if interruptions > 1 { return .leave(.left) }
+      shell.say("再按一次 Ctrl-C 就存好退出；接着作答请继续输入。")
+      return nil
+    case .timedOut:
+      shell.say("时间到，这题算没有作答。")
+      return await save(.skip(SkipRecord(question: reference, at: .now()))) ?? .next
+    case .endOfInput: return .leave(.left)
+    case .terminated: return .leave(.terminated)
+    }
+  }
+
+  // MARK: After the answer
+
+  private func feedback(on reference: QuestionReference) async -> Step {
+    guard let latest, !options.isQuiet else { return .next }
+    var screen = shell.screen()
+    FeedbackScreen(
+      question: latest.question, page: latest.page, response: latest.response, mark: latest.mark
+    ).draw(on: &screen)
+    guard shell.terminal.isInteractive else {
+      shell.show(screen)
+      return .next
+    }
+    screen.blank()
+    screen.paragraph(
+      screen.isNarrow ? "[回车]下一题 [w]解析 [u]撤回 [q]存退" : "[回车] 下一题   [w] 逐项解析   [u] 撤回   [note 文字] 记笔记   [q] 存好退出",
+      tone: .faint)
+    shell.show(screen)
+    while true {
+      switch await shell.terminal.readLine(LineRequest(prompt: "> ")) {
+      case .line(let line):
+        interruptions = 0
+        switch DrillInput(line, on: .empty) {
+        case .nothing, .skip: return .next
+        case .why, .hint: explainLatest()
+        case .back: return await takeBack(reference)
+        case .note(let text): if let step = await note(text, on: reference) { return step }
+        case .flag(let text): if let step = await flag(text, on: reference) { return step }
+        case .quit: return .leave(.left)
+        case .help: _ = HelpCommand.run([], in: shell)
+        case .answer: shell.say("这题已经判过。回车做下一题，u 撤回重答，w 看解析。")
+        }
+      case .interrupted:
+        interruptions += 1
+        if interruptions > 1 { return .leave(.left) }
+        shell.say("再按一次 Ctrl-C 就存好退出；回车做下一题。")
+      case .endOfInput: return .leave(.left)
+      case .terminated: return .leave(.terminated)
+      case .timedOut: return .next
+      }
+    }
+  }
+
+  private func explainLatest() {
+    guard let latest else {
+      shell.say("还没有作答。先答题，再看解析。")
+      return
+    }
+    var screen = shell.screen()
+    FeedbackScreen(
+      question: latest.question, page: latest.page, response: latest.response, mark: latest.mark
+    ).drawDetails(on: &screen)
+    shell.show(screen)
+  }
+
+  /// Takes back the answer to a question, or to the one before the present one.
+  private func takeBack(_ reference: QuestionReference? = nil) async -> Step {
+    if reference == nil, number == 0 {
+      shell.say("这是第一题，前面没有可撤回的。")
+      return .again
+    }
+    let target = reference ?? log.header.plan[number - 1]
+    if log.progress.answer(to: target) != nil || log.progress.skipped.contains(target),
+      let step = await save(.undo(UndoRecord(question: target, at: .now())))
+    {
+      return step
+    }
+    latest = nil
+    return reference == nil ? .previous : .again
+  }
+
+  private func note(_ text: String, on reference: QuestionReference) async -> Step? {
+    guard !text.isEmpty else {
+      shell.say("笔记写在后面，如：note 先看隶属关系")
+      return nil
+    }
+    let step = await save(.note(NoteRecord(question: reference, at: .now(), text: text)))
+    if step == nil { shell.say("记下了。") }
+    return step
+  }
+
+  private func flag(_ text: String, on reference: QuestionReference) async -> Step? {
+    let step = await save(.flag(FlagRecord(question: reference, at: .now(), text: text)))
+    if step == nil { shell.say("已标记 \(reference) 有疑问。导出成绩时会一并列出，请交给出题人。") }
+    return step
+  }
+
+  private func wantsSkipped(from index: Int) async -> Bool {
+    guard shell.terminal.isInteractive else { return false }
+    let open = log.progress.skipped.count
+    shell.say("还有 \(open) 题没有作答。现在补做吗？回车补做，n 结束。")
+    guard case .line(let line) = await shell.read("> ") else { return false }
+    return !["n", "no", "不", "否", "q", "结束"].contains(
+      TypedForms.trimmed(TypedForms.folded(line)).lowercased())
+  }
+
+  // MARK: Saving
+
+  /// Saves an event, asking what to do for as long as that fails.
+  ///
+  /// - Returns: `nil` when it is on the disk.
+  private func save(_ event: SessionEvent) async -> Step? {
+    while true {
+      do {
+        try await log.append(event)
+        shell.historyChanged()
+        return nil
+      } catch {
+        report(error)
+      }
+      guard shell.terminal.isInteractive else { return .leave(.unsaved) }
+      shell.say("[回车] 再存一次   [w 目录] 改存别处   [q] 退出（只丢这一题）")
+      guard case .line(let line) = await shell.read("> ") else { return .leave(.unsaved) }
+      let words = TypedForms.trimmed(line).split(maxSplits: 1, whereSeparator: \.isWhitespace)
+      switch words.first.map({ TypedForms.folded(String($0)).lowercased() }) {
+      case "q", "quit", "退出": return .leave(.unsaved)
+      case "w" where words.count == 2:
+        do { try await log.move(to: String(words[1])) } catch { report(error) }
+      default: continue
+      }
+    }
+  }
+
+  private func report(_ error: SessionError) { shell.complain("\(error)\n") }
+
+  private static func generalHint(for question: Question) -> String {
+    switch question.topic.root {
+    case "文种": "先看对方是不是上级，再看想让对方做什么、事情办了没有。"
+    case "行文规则": "先定方向（上行、平行、下行），再看主送、抄送和一文几事。"
+    case "保密": "先看密级和载体，再看该由谁批准、走什么渠道。"
+    case "校对": "逐字读，留意音近、形近的字和地名。"
+    default: "先找题里起决定作用的那个事实。"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The folders that the program works in: where the banks are and where the sessions go.
+public struct Home: Sendable {
+  /// Holds the bank files.
+  public let banks: String
+  /// Holds the session files.
+  public let sessions: String
+  /// Holds the history of typed lines.
+  public let historyFile: String
+
+  /// Finds the folders: the one that was named, else the current one if it has both, else the
+  /// user's data folder with the banks that were installed beside the program.
+  ///
+  /// - Parameters:
+  ///   - named: The folder of `--home`, or `nil`.
+  ///   - environment: The variables of the process.
+  ///   - executable: The path of the program.
+  public init(named: String?, environment: [String: String], executable: String) {
+    let files = FileManager.default
+    let given = named ?? environment["WENMI_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    if let given {
+      self.init(root: given, installed: Self.installedBanks(executable))
+    } else if files.fileExists(atPath: "QuestionBanks"), files.fileExists(atPath: "Sessions") {
+      self.init(root: ".", installed: nil)
+    } else {
+      let home = environment["HOME"] ?? "."
+      let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+      self.init(
+        root: (data ?? home + "/.local/share") + "/wenmi",
+        installed: Self.installedBanks(executable))
+    }
+  }
+
+  private init(root: String, installed: String?) {
+    let prefix = root == "." ? "" : root + "/"
+    let own = prefix + "QuestionBanks"
+    banks =
+      FileManager.default.fileExists(atPath: own) ? own : (installed ?? own)
+    sessions = prefix + "Sessions"
+    historyFile = prefix + (root == "." ? "Sessions/.history" : "history")
+  }
+
+  /// `PREFIX/share/wenmi/QuestionBanks` for a program at `PREFIX/bin/wenmi`, or the folder of the
+  /// package it was built in.
+  private static func installedBanks(_ executable: String) -> String? {
+    let program = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
+    var folder = program.deletingLastPathComponent()
+    let shared = folder.deletingLastPathComponent().appendingPathComponent(
+      "share/wenmi/QuestionBanks")
+    if FileManager.default.fileExists(atPath: shared.path) { return shared.path }
+    for _ in 0..<4 {
+      folder = folder.deletingLastPathComponent()
+      let banks = folder.appendingPathComponent("QuestionBanks")
+      if FileManager.default.fileExists(atPath: banks.path) { return banks.path }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,143 @@
+import LineEditing
+import Quiz
+import Sessions
+import Study
+
+/// What a script asks of a drill.
+public struct DrillWish: Sendable {
+  /// A bank, a topic or a kind of question; empty for all.
+  public var target = ""
+  /// How many questions at most.
+  public var count = 10
+  /// Chance; with one given, it alone decides which questions come and in which order.
+  public var seed: UInt64?
+  /// Seconds for each question.
+  public var secondsPerQuestion: Int?
+  /// Whether only the result is printed, as JSON.
+  public var isJSON = false
+  /// Whether the questions that went wrong last time are asked instead.
+  public var isMistakes = false
+
+  /// Ten questions of everything.
+  public init() {}
+}
+
+extension Shell {
+  /// Drills with answers from a person or one a line from a pipe.
+  ///
+  /// - Parameter wish: What is asked for.
+  /// - Returns: What the process should return.
+  public func drill(_ wish: DrillWish) async -> ExitStatus {
+    settleLearner()
+    do {
+      let options = DrillOptions(
+        secondsPerQuestion: wish.secondsPerQuestion, isQuiet: wish.isJSON,
+        isScripted: !terminal.isInteractive)
+      if wish.target.isEmpty || library.banks.isEmpty { reportFaults() }
+      guard (1...1000).contains(wish.count) else { throw ShellProblem("题数请写 1 至 1000。") }
+      let target = try DrillCommand.target(named: wish.target, in: library)
+      let seed = wish.seed ?? UInt64.random(in: 0..<1 << 53)
+      let plan =
+        wish.isMistakes
+        ? Array(
+          DrillSelection.mistakes(in: history(), among: target.entries).prefix(wish.count))
+        : DrillSelection.draw(
+          wish.count, from: target.entries, history: wish.seed == nil ? history() : nil, seed: seed)
+      let request = DrillRequest(
+        mode: wish.isMistakes ? .mistakes : .drill, title: target.title, entries: target.entries,
+        count: wish.count, options: options)
+      let log = try Drill.begin(request, plan: plan, seed: seed, in: self)
+      let result = await Drill.run(log, options: options, in: self)
+      if wish.isJSON { terminal.write(try JSONOutput.text(DrillReport(result))) }
+      return result.ending == .unsaved ? .data : .done
+    } catch {
+      return fail(error)
+    }
+  }
+
+  /// Goes on with a session that was left.
+  ///
+  /// - Parameter name: The session's name, or an end of it; `nil` for the latest.
+  /// - Returns: What the process should return.
+  public func resume(_ name: String?) async -> ExitStatus {
+    settleLearner()
+    return await perform(ResumeCommand.self, name.map { [$0] } ?? [])
+  }
+
+  /// Says what went wrong on standard error.
+  func fail(_ error: any Error) -> ExitStatus {
+    if let problem = error as? ShellProblem {
+      StandardError.write(problem.message + "\n")
+      return problem.exitStatus
+    }
+    StandardError.write("\(error)\n")
+    return .data
+  }
+
+  /// Does a command of the prompt for a script.
+  func perform(_ command: any ShellCommand.Type, _ words: [String]) async -> ExitStatus {
+    do {
+      _ = try await command.run(words, in: self)
+      return .done
+    } catch {
+      return fail(error)
+    }
+  }
+
+  /// Takes the learner of the latest session where none was named, without asking.
+  func settleLearner() {
+    guard learner.isEmpty else { return }
+    try? change(learner: store.latestLearner() ?? "学员")
+  }
+}
+
+/// A drill's result for a script.
+struct DrillReport: Encodable {
+  /// One question of it.
+  struct Item: Encodable {
+    let question: String
+    let response: String
+    let points: Double
+    let maxPoints: Double
+    let correct: Bool
+    let elapsedMs: Int
+    let rules: [String]
+  }
+
+  let session: String?
+  let file: String?
+  let learner: String
+  let title: String
+  let seed: UInt64
+  let finished: Bool
+  let planned: Int
+  let answered: Int
+  let skipped: Int
+  let correct: Int
+  let points: Double
+  let maxPoints: Double
+  let items: [Item]
+
+  @MainActor
+  init(_ result: Drill.Result) {
+    let log = result.log
+    let progress = log.progress
+    session = log.path == nil ? nil : log.header.id.rawValue
+    file = log.path
+    learner = log.header.learner
+    title = log.header.title
+    seed = log.header.seed
+    finished = result.ending == .finished
+    planned = log.header.plan.count
+    answered = progress.answered
+    skipped = progress.skipped.count
+    correct = progress.correct
+    points = progress.points
+    maxPoints = progress.maxPoints
+    items = progress.answers.map {
+      Item(
+        question: $0.question.description, response: $0.response, points: $0.points,
+        maxPoints: $0.maxPoints, correct: $0.correct, elapsedMs: $0.elapsedMs, rules: $0.rules)
+    }
+  }
+}

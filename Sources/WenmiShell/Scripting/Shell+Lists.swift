@@ -1,0 +1,122 @@
+import LineEditing
+import Quiz
+import SecretarialRules
+import Sessions
+
+/// Something the program can list, for a person or as JSON.
+public enum Listing: String, CaseIterable, Sendable {
+  /// 题库
+  case banks
+  /// 主题
+  case topics
+  /// 统计
+  case stats
+  /// 错题
+  case mistakes
+}
+
+extension Shell {
+  /// Prints a list.
+  ///
+  /// - Parameters:
+  ///   - listing: Which.
+  ///   - isJSON: Whether it is for a machine.
+  /// - Returns: What the process should return.
+  public func list(_ listing: Listing, isJSON: Bool) async -> ExitStatus {
+    settleLearner()
+    reportFaults()
+    guard isJSON else {
+      let command: any ShellCommand.Type =
+        switch listing {
+        case .banks: BanksCommand.self
+        case .topics: TopicsCommand.self
+        case .stats: StatsCommand.self
+        case .mistakes: MistakesCommand.self
+        }
+      let status = await perform(command, [])
+      return library.faults.isEmpty ? status : .data
+    }
+    do {
+      terminal.write(try json(of: listing))
+      return library.faults.isEmpty ? .done : .data
+    } catch {
+      return fail(error)
+    }
+  }
+
+  private func json(of listing: Listing) throws -> String {
+    switch listing {
+    case .banks:
+      struct Bank: Encodable { let id, title, summary, file: String, questions: Int }
+      return try JSONOutput.text(
+        library.banks.map {
+          Bank(
+            id: $0.id.rawValue, title: $0.title, summary: $0.summary, file: $0.path,
+            questions: $0.entries.count)
+        })
+    case .topics:
+      let counts = Dictionary(library.entries.map { ($0.topic.rawValue, 1) }, uniquingKeysWith: +)
+      return try JSONOutput.text(counts)
+    case .stats:
+      struct Stats: Encodable { let learner: String, answers: Int, topics: [StatsScreen.Topic] }
+      let history = history()
+      return try JSONOutput.text(
+        Stats(
+          learner: learner, answers: history.answered,
+          topics: StatsScreen(history: history, library: library, learner: learner).topics))
+    case .mistakes:
+      struct Mistake: Encodable { let question: String, wrong: Int, times: Int }
+      return try JSONOutput.text(
+        history().records.filter { $0.last?.correct == false }.map {
+          Mistake(question: $0.question.description, wrong: $0.wrong, times: $0.times)
+        })
+    }
+  }
+
+  /// Lists the rules or explains one.
+  ///
+  /// - Parameters:
+  ///   - wanted: A code, a word, or nothing.
+  ///   - isJSON: Whether it is for a machine.
+  /// - Returns: What the process should return.
+  public func rules(_ wanted: String, isJSON: Bool) async -> ExitStatus {
+    guard isJSON else { return await perform(RulesCommand.self, wanted.isEmpty ? [] : [wanted]) }
+    struct Item: Encodable {
+      let code, title, strength, basis, explanation: String
+    }
+    let items = RuleCatalog.rules.filter {
+      wanted.isEmpty || $0.code.rawValue.hasPrefix(wanted.uppercased()) || $0.title.contains(wanted)
+    }.map {
+      Item(
+        code: $0.code.rawValue, title: $0.title, strength: $0.basis.strength.rawValue,
+        basis: $0.basis.description, explanation: $0.explanation)
+    }
+    do {
+      terminal.write(try JSONOutput.text(items))
+      return items.isEmpty ? .usage : .done
+    } catch {
+      return fail(error)
+    }
+  }
+
+  /// Checks bank files.
+  ///
+  /// - Parameters:
+  ///   - paths: The files; none for all of the folder.
+  ///   - isStrict: Whether advice counts too.
+  /// - Returns: ``ExitStatus/findings`` where something must be changed.
+  public func lintBanks(_ paths: [String], isStrict: Bool) -> ExitStatus {
+    let library = paths.isEmpty ? library : QuestionLibrary(paths: paths)
+    guard !library.banks.isEmpty || !library.faults.isEmpty else {
+      return fail(ShellProblem("\(home.banks) 里没有题库文件。", exitStatus: .data))
+    }
+    let findings = BankLint.findings(in: library)
+    for finding in findings { terminal.write("\(finding)\n") }
+    let errors = findings.count { $0.isError }
+    let questions = library.banks.map(\.entries.count).reduce(0, +)
+    terminal.write(
+      "查了 \(library.banks.count + library.faults.count) 个题库 \(questions) 题：错误 \(errors) 处，建议 \(findings.count - errors) 处。\n"
+    )
+    return errors > 0 || (isStrict && !findings.isEmpty) ? .findings : .done
+  }
+}

@@ -1,0 +1,106 @@
+public import LineEditing
+public import Quiz
+import SecretarialRules
+public import Sessions
+
+/// The prompt: who is practising, with which banks, where the sessions go.
+@MainActor
+public final class Shell {
+  let terminal: Terminal
+  let home: Home
+  let store: SessionStore
+  private let environment: @Sendable (String) -> String?
+  private(set) var learner: String
+  private var openLibrary: QuestionLibrary?
+  private var foldedHistory: History?
+
+  /// Puts a prompt together; nothing is read yet but what the first screen needs.
+  ///
+  /// - Parameters:
+  ///   - terminal: Where lines come from and screens go.
+  ///   - home: The folders.
+  ///   - learner: Who is practising; `nil` for whoever practised last.
+  ///   - environment: Looks up TERM.
+  public init(
+    terminal: Terminal, home: Home, learner: String?,
+    environment: @escaping @Sendable (String) -> String?
+  ) {
+    self.terminal = terminal
+    self.home = home
+    self.environment = environment
+    store = SessionStore(directory: home.sessions)
+    self.learner = learner ?? ""
+  }
+
+  /// All banks, opened when they are first asked for.
+  var library: QuestionLibrary {
+    if let openLibrary { return openLibrary }
+    let library = QuestionLibrary(folder: home.banks)
+    openLibrary = library
+    return library
+  }
+
+  /// What the learner has answered in all sessions so far.
+  func history() -> History {
+    if let foldedHistory { return foldedHistory }
+    do {
+      let history = try store.history(of: learner)
+      foldedHistory = history
+      return history
+    } catch {
+      complain("\(error)\n")
+      return History()
+    }
+  }
+
+  /// Forgets what was folded, because a session went on.
+  func historyChanged() { foldedHistory = nil }
+
+  /// Changes who is practising.
+  ///
+  /// - Parameter name: A name of at most 32 characters.
+  /// - Throws: ``ShellProblem`` where it cannot be a name.
+  func change(learner name: String) throws {
+    guard name.count <= 32, name.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw ShellProblem("“\(name.prefix(40))”不能作姓名。请用 32 个字以内的姓名或者学号。")
+    }
+    learner = name
+    foldedHistory = nil
+  }
+
+  /// An empty screen as wide as the terminal.
+  func screen() -> Screen {
+    Screen(columns: terminal.columns - (terminal.isInteractive ? 1 : 0), usesColour: terminal.usesColour)
+  }
+
+  /// Prints a screen.
+  func show(_ screen: Screen) { terminal.write(screen.text) }
+
+  /// Prints a screen at the top of a cleared terminal, so that its first line stays where it is.
+  func showFresh(_ screen: Screen) {
+    terminal.write((clears ? "\u{1b}[H\u{1b}[2J" : "") + screen.text)
+  }
+
+  /// Whether the terminal can be cleared: a person sits there and it is not a dumb one.
+  private var clears: Bool {
+    let kind = environment("TERM") ?? ""
+    return terminal.isInteractive && !["", "dumb", "unknown"].contains(kind)
+  }
+
+  /// Says what is wrong with files: on standard error for a script, above the prompt for a person.
+  func complain(_ text: String) {
+    if terminal.isInteractive { terminal.write(text) } else { StandardError.write(text) }
+  }
+
+  /// Prints a sentence.
+  func say(_ text: String) {
+    var screen = screen()
+    screen.paragraph(text)
+    show(screen)
+  }
+
+  /// Reads a line that is neither remembered nor completed.
+  func read(_ prompt: String) async -> LineEvent {
+    await terminal.readLine(LineRequest(prompt: terminal.isInteractive ? prompt : ""))
+  }
+}

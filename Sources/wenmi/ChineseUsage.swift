@@ -1,0 +1,53 @@
+/// The argument parser speaks English; our users do not.
+enum ChineseUsage {
+  /// The help page with its headings in Chinese.
+  static func translated(help: String) -> String {
+    let headings = [
+      ("OVERVIEW: ", ""), ("USAGE:", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+      ("SUBCOMMANDS:", "子命令："), ("Show the version.", "显示版本。"),
+      ("Show help information.", "显示这份说明。"), ("(default: ", "（默认："),
+    ]
+    let text = headings.reduce(help) { $0.replacing($1.0, with: $1.1) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in
+        line.contains("See 'wenmi help <subcommand>'")
+          ? "  看一个子命令的说明：wenmi help <子命令>" : closed(String(line))
+      }.joined(separator: "\n")
+  }
+
+  /// What was wrong with the call, in one Chinese line, and where to look.
+  static func explained(_ message: String) -> String {
+    let first = message.split(separator: "\n").first.map(String.init) ?? message
+    let problem = first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first
+    let names = problem.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+    let name = names.count > 1 ? names[1] : ""
+    let other = names.count > 3 ? names[3] : ""
+    let said: String
+    if problem.hasPrefix("Unknown option") {
+      said = "没有 \(name) 这个选项。" + (other.isEmpty ? "" : "是不是 \(other)？")
+    } else if problem.hasPrefix("Missing value for") {
+      said = "\(name) 后面要写值。"
+    } else if problem.hasPrefix("Missing expected argument") {
+      said = "缺少 \(name)。"
+    } else if problem.contains("unexpected argument") {
+      said = "不认识“\(name)”。"
+    } else if problem.hasPrefix("The value") {
+      said = "\(other.isEmpty ? "选项" : other) 不能是“\(name)”。"
+    } else {
+      said = problem
+    }
+    return "用法不对：\(said)\n看说明：wenmi --help"
+  }
+
+  /// Closes the bracket that `(default: ` became.
+  private static func closed(_ line: String) -> String {
+    guard let open = line.range(of: "（默认："),
+      let close = line[open.upperBound...].firstIndex(of: ")")
+    else { return line }
+    return line[..<close] + "）" + line[line.index(after: close)...]
+  }
+}
+
+extension String {
+  fileprivate func range(of part: String) -> Range<Index>? { firstRange(of: part) }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import WenmiShell
+
+/// `wenmi banks`
+struct BanksSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "banks", abstract: "看有哪些题库。")
+  @OptionGroup var place: Place
+  @Flag(help: "JSON 格式。") var json = false
+
+  @MainActor
+  func run() async throws { try await place.shell().list(.banks, isJSON: json).settle() }
+}
+
+/// `wenmi topics`
+struct TopicsSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "topics", abstract: "看有哪些主题。")
+  @OptionGroup var place: Place
+  @Flag(help: "JSON 格式。") var json = false
+
+  @MainActor
+  func run() async throws { try await place.shell().list(.topics, isJSON: json).settle() }
+}
+
+/// `wenmi stats`
+struct StatsSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "stats", abstract: "看做了多少、对了多少。")
+  @OptionGroup var place: Place
+  @Flag(help: "JSON 格式。") var json = false
+
+  @MainActor
+  func run() async throws { try await place.shell().list(.stats, isJSON: json).settle() }
+}
+
+/// `wenmi history`
+struct HistorySubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "history", abstract: "看以往的练习。")
+  @OptionGroup var place: Place
+
+  @Option(name: [.short, .long], help: ArgumentHelp("最多列多少次。", valueName: "次数"))
+  var count = 15
+
+  @Flag(help: "JSON 格式。") var json = false
+
+  @MainActor
+  func run() async throws {
+    try await place.shell().sessions(ofAll: false, most: count, isJSON: json).settle()
+  }
+}
+
+/// `wenmi rules`
+struct RulesSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "查规则和依据。", discussion: "例：wenmi rules GW304    wenmi rules 抄送")
+  @OptionGroup var place: Place
+
+  @Argument(help: ArgumentHelp("编号或者词；不写就列出全部。", valueName: "编号"))
+  var wanted: String?
+
+  @Flag(help: "JSON 格式。") var json = false
+
+  @MainActor
+  func run() async throws { try await place.shell().rules(wanted ?? "", isJSON: json).settle() }
+}
+
+/// `wenmi bank`
+struct BankSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bank", abstract: "检查题库文件。", subcommands: [Lint.self])
+
+  /// `wenmi bank lint`
+  struct Lint: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "lint", abstract: "查格式、编号、重复、答案、依据和露底。")
+    @OptionGroup var place: Place
+
+    @Argument(help: ArgumentHelp("题库文件；不写就查 QuestionBanks 里的全部。", valueName: "文件"))
+    var files: [String] = []
+
+    @Flag(help: "有建议也算没通过。")
+    var strict = false
+
+    @MainActor
+    func run() async throws {
+      try place.shell().lintBanks(files, isStrict: strict).settle()
+    }
+  }
+}

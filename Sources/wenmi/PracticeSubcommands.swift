@@ -1,0 +1,116 @@
+import ArgumentParser
+import WenmiShell
+
+/// `wenmi drill`
+struct DrillSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drill", abstract: "练习；答案可以用管道一行一个送进来。",
+    discussion: "例：wenmi drill --bank genre-selection --count 10 --seed 7 --learner 张三")
+  @OptionGroup var place: Place
+
+  @Argument(help: ArgumentHelp("题库、主题或题型，中文英文、写个开头都行。", valueName: "练什么"))
+  var target: String?
+
+  @Option(help: ArgumentHelp("题库，同上。", valueName: "题库"))
+  var bank: String?
+
+  @Option(help: ArgumentHelp("主题，如 函。", valueName: "主题"))
+  var topic: String?
+
+  @Option(help: ArgumentHelp("题型，如 判断。", valueName: "题型"))
+  var type: String?
+
+  @Option(name: [.short, .long], help: ArgumentHelp("题数。", valueName: "题数"))
+  var count = 10
+
+  @Option(help: ArgumentHelp("随机种子；同一种子抽同样的题、同样的选项顺序。", valueName: "数"))
+  var seed: UInt64?
+
+  @Option(help: ArgumentHelp("每题限时多少秒。", valueName: "秒"))
+  var limit: Int?
+
+  @Flag(help: "只输出结果，JSON 格式。")
+  var json = false
+
+  func validate() throws {
+    if [target, bank, topic, type].compactMap(\.self).count > 1 {
+      throw ValidationError("题库、主题、题型只能写一样。")
+    }
+    if let limit, !(1...86_400).contains(limit) { throw ValidationError("--limit 请写 1 至 86400 秒。") }
+  }
+
+  @MainActor
+  func run() async throws {
+    var wish = DrillWish()
+    wish.target = target ?? bank ?? topic ?? type ?? ""
+    wish.count = count
+    wish.seed = seed
+    wish.secondsPerQuestion = limit
+    wish.isJSON = json
+    try await place.shell().drill(wish).settle()
+  }
+}
+
+/// `wenmi resume`
+struct ResumeSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "接着做上次没做完的练习。")
+  @OptionGroup var place: Place
+
+  @Argument(help: ArgumentHelp("练习记录的名字或者结尾几位；不写就是最近一次。", valueName: "记录"))
+  var session: String?
+
+  @MainActor
+  func run() async throws { try await place.shell().resume(session).settle() }
+}
+
+/// `wenmi mistakes`
+struct MistakesSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mistakes", abstract: "看错题；加 --drill 重做。")
+  @OptionGroup var place: Place
+
+  @Flag(help: "重做错题。")
+  var drill = false
+
+  @Option(name: [.short, .long], help: ArgumentHelp("重做多少题。", valueName: "题数"))
+  var count = 10
+
+  @Flag(help: "JSON 格式。")
+  var json = false
+
+  @MainActor
+  func run() async throws {
+    let shell = try place.shell()
+    guard drill else { return try await shell.list(.mistakes, isJSON: json).settle() }
+    var wish = DrillWish()
+    wish.isMistakes = true
+    wish.count = count
+    wish.isJSON = json
+    try await shell.drill(wish).settle()
+  }
+}
+
+/// `wenmi genre`
+struct GenreSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "genre", abstract: "文种顾问：说清事实，告诉你用什么文种、违反了哪条行文规则。",
+    discussion: "不带 --facts 就一问一答。\n\n" + FactsHelp.text)
+  @OptionGroup var place: Place
+
+  @Option(help: ArgumentHelp("写着事实的 JSON 文件；- 表示从标准输入读。", valueName: "文件"))
+  var facts: String?
+
+  @Flag(help: "JSON 格式。")
+  var json = false
+
+  @MainActor
+  func run() async throws {
+    let shell = try place.shell()
+    if let facts {
+      try shell.genre(factsIn: facts, isJSON: json).settle()
+    } else {
+      try await shell.genre().settle()
+    }
+  }
+}

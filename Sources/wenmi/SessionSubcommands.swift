@@ -1,0 +1,79 @@
+import ArgumentParser
+import WenmiShell
+
+/// `wenmi sessions`
+struct SessionsSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessions", abstract: "管理练习记录。",
+    subcommands: [List.self, Show.self, Verify.self], defaultSubcommand: List.self)
+
+  /// `wenmi sessions list`
+  struct List: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "列出所有学员的练习记录。")
+    @OptionGroup var place: Place
+    @Flag(help: "JSON 格式。") var json = false
+
+    @MainActor
+    func run() async throws {
+      try await place.shell().sessions(ofAll: true, most: .max, isJSON: json).settle()
+    }
+  }
+
+  /// `wenmi sessions show`
+  struct Show: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "看一次练习的每一题。")
+    @OptionGroup var place: Place
+
+    @Argument(help: ArgumentHelp("记录的名字或者结尾几位；不写就是最近一次。", valueName: "记录"))
+    var session: String?
+
+    @MainActor
+    func run() async throws { try place.shell().showSession(session).settle() }
+  }
+
+  /// `wenmi sessions verify`
+  struct Verify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "verify", abstract: "检查练习记录有没有损坏或者前后矛盾。")
+    @OptionGroup var place: Place
+
+    @Argument(help: ArgumentHelp("记录的名字；不写就全部检查。", valueName: "记录"))
+    var sessions: [String] = []
+
+    @MainActor
+    func run() async throws { try place.shell().verifySessions(sessions).settle() }
+  }
+}
+
+/// `wenmi export`
+struct ExportSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "把一次练习导出成绩单。",
+    discussion: "例：wenmi export --latest --format csv -o 成绩.csv")
+  @OptionGroup var place: Place
+
+  @Option(help: ArgumentHelp("记录的名字或者结尾几位。", valueName: "记录"))
+  var session: String?
+
+  @Flag(help: "最近一次练习（不写 --session 时就是它）。")
+  var latest = false
+
+  @Option(help: ArgumentHelp("csv 或者 json。", valueName: "格式"))
+  var format = "csv"
+
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("写到哪个文件；不写就显示出来。", valueName: "文件"))
+  var output: String?
+
+  @Flag(help: "文件已经有了也覆盖。")
+  var force = false
+
+  func validate() throws {
+    if latest, session != nil { throw ValidationError("--session 和 --latest 只能写一样。") }
+  }
+
+  @MainActor
+  func run() async throws {
+    try place.shell().export(session: session, format: format, to: output, force: force).settle()
+  }
+}
