@@ -1,0 +1,55 @@
+/// Pairs of places whose names look or sound alike.
+///
+/// Nothing is read before the first text is searched for places.
+struct LookAlikePlaces: Sendable {
+  /// What speaks for one of the two in a sentence, apart from the regions it lies in.
+  struct Side: Sendable {
+    let base: String
+    let clues: [[Unicode.Scalar]]
+  }
+
+  /// A place and the one it may be confused with.
+  struct Pair: Sendable {
+    let written: Side
+    let other: Side
+    /// Whether the names are unmistakable enough to be checked without a suffix.
+    var hasClues: Bool { !written.clues.isEmpty || !other.clues.isEmpty }
+  }
+
+  static let current = LookAlikePlaces(
+    table: String(decoding: PackageResources.place_pairs_tsv, as: UTF8.self))
+
+  /// Every pair in both directions.
+  private(set) var pairs: [Pair] = []
+  private let pairsByBase: [String: [Int]]
+  private let bases: [String]
+  private let matcher: WordMatcher
+
+  init(table: String) {
+    var pairs: [Pair] = []
+    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count == 4 else { continue }
+      let sides = [(fields[0], fields[2]), (fields[1], fields[3])].map { base, clues in
+        Side(
+          base: String(base), clues: clues.split(separator: "|").map { Array($0.unicodeScalars) })
+      }
+      pairs.append(Pair(written: sides[0], other: sides[1]))
+      pairs.append(Pair(written: sides[1], other: sides[0]))
+    }
+    self.pairs = pairs
+    pairsByBase = Dictionary(grouping: pairs.indices) { pairs[$0].written.base }
+    bases = pairsByBase.keys.sorted()
+    matcher = WordMatcher(bases)
+  }
+
+  /// The names that a base may be confused with.
+  func partners(of base: String) -> [String] { pairs(of: base).map(\.other.base) }
+
+  func pairs(of base: String) -> [Pair] { (pairsByBase[base] ?? []).map { pairs[$0] } }
+
+  /// The bases of pairs that occur in a text, in its order.
+  func occurrences(in text: WordingText) -> [(base: String, range: Range<Int>)] {
+    matcher.matches(in: text.scalars).map { (bases[$0.word], $0.range) }
+  }
+}
