@@ -33,9 +33,12 @@ extension TextLayout {
     let lastRow = ranges.count - 1
     return ranges.enumerated().flatMap { number, row in
       let margin = number == 0 ? indent : hangingIndent
-      // A mark at a line break or at the end of the text belongs to the row before it.
-      let limit = number < lastRow ? ranges[number + 1].lowerBound : nil
-      let spans = marks.compactMap { Span($0, in: text, row: row, before: limit, margin: margin) }
+      // Spaces and the line break at the end of a row are on no row; marks there belong to it.
+      let end = number < lastRow ? ranges[number + 1].lowerBound : text.endIndex
+      let isLast = number == lastRow
+      let spans = marks.compactMap { mark in
+        Span(mark, in: text, row: row, end: end, isLast: isLast, margin: margin, width: width)
+      }
       return [String(repeating: " ", count: margin) + text[row]]
         + caretRows(for: spans.sorted { $0.columns.lowerBound < $1.columns.lowerBound }, width)
     }
@@ -47,23 +50,27 @@ extension TextLayout {
     let label: String
 
     init?(
-      _ mark: Mark, in text: String, row: Range<String.Index>, before limit: String.Index?,
-      margin: Int
+      _ mark: Mark, in text: String, row: Range<String.Index>, end: String.Index, isLast: Bool,
+      margin: Int, width: Int
     ) {
-      let start: String.Index
-      let end: String.Index
+      let start = max(mark.range.lowerBound, row.lowerBound)
+      let stop = min(mark.range.upperBound, end)
       if mark.range.isEmpty {
-        start = min(mark.range.lowerBound, row.upperBound)
-        let isOnRow = limit.map { mark.range.lowerBound < $0 } ?? true
-        guard mark.range.lowerBound >= row.lowerBound, isOnRow else { return nil }
-        end = start < row.upperBound ? text.index(after: start) : start
+        guard start == mark.range.lowerBound, start < end || isLast else { return nil }
       } else {
-        start = max(mark.range.lowerBound, row.lowerBound)
-        end = min(mark.range.upperBound, row.upperBound)
-        guard start < end else { return nil }
+        guard start < stop else { return nil }
+        // What a mark covers of the blank end of a row needs no carets if there is more of it.
+        let hasMore = start < row.upperBound || mark.range.upperBound > end
+        guard start < row.upperBound || !hasMore else { return nil }
       }
+      let drawn = start..<max(start, start < row.upperBound ? min(stop, row.upperBound) : stop)
       let column = margin + displayWidth(of: text[row.lowerBound..<start])
-      columns = column..<(column + max(1, displayWidth(of: text[start..<end])))
+      // An empty mark takes the columns of the character it stands before.
+      let next =
+        drawn.isEmpty && start < row.upperBound ? text.index(after: start) : drawn.upperBound
+      let columnCount = max(1, displayWidth(of: text[start..<next]))
+      let first = min(column, max(0, width - 1))
+      columns = first..<(first + columnCount)
       label = mark.label
     }
   }

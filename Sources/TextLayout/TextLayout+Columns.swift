@@ -65,6 +65,7 @@ extension TextLayout {
   /// - Parameters:
   ///   - fraction: What is done, from 0 to 1.
   ///   - width: The columns between the brackets.
+  /// - Returns: The bar, two columns wider than `width`.
   public static func bar(fraction: Double, width: Int) -> String {
     let filled: Int
     if fraction >= 1 {

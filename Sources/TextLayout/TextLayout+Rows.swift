@@ -28,6 +28,7 @@ extension TextLayout {
   ///   - width: The columns of a row with its indent.
   ///   - indent: The spaces before the first row.
   ///   - hangingIndent: The spaces before every further row; the first row's where not given.
+  /// - Returns: The rows from top to bottom.
   public static func wrapped(
     _ text: String, width: Int, indent: Int = 0, hangingIndent: Int? = nil
   ) -> [String] {

@@ -1,6 +1,12 @@
 import LineEditing
 import TextLayout
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Reads lines in a loop and prints each event in one line of ASCII-safe text, for the tests that
 /// drive a terminal.
 @main struct LineEditingProbe {
@@ -10,7 +16,7 @@ import TextLayout
     if options.describes {
       terminal.write(
         "interactive=\(terminal.isInteractive) columns=\(terminal.columns) "
-          + "rows=\(terminal.rows) colour=\(terminal.usesColour)\n")
+          + "rows=\(terminal.rows) colour=\(terminal.usesColour)\npid=\(getpid())\n")
     }
     if options.hasNotices { Task { await Notices(terminal: terminal).follow() } }
     while true {

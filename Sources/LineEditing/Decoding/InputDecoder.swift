@@ -62,8 +62,8 @@ struct InputDecoder {
   }
 
   private static let controlKeys: [UInt8: Key] = [
-    0x09: .complete, 0x0C: .clearScreen, 0x0E: .down, 0x10: .up, 0x12: .search,
-    0x17: .deleteWordLeft, 0x1A: .suspend,
+    0x09: .complete, 0x0B: .killToEnd, 0x0C: .clearScreen, 0x0E: .down, 0x10: .up,
+    0x12: .search, 0x15: .killToStart, 0x17: .killWordLeft, 0x19: .yank, 0x1A: .suspend,
   ]
 
   // MARK: Characters
@@ -169,7 +169,7 @@ struct InputDecoder {
   ]
   private static let metaKeys: [UInt8: Key] = [
     UInt8(ascii: "b"): .wordLeft, UInt8(ascii: "f"): .wordRight,
-    UInt8(ascii: "d"): .deleteWordRight, 0x7F: .deleteWordLeft, 0x08: .deleteWordLeft,
+    UInt8(ascii: "d"): .killWordRight, 0x7F: .killWordLeft, 0x08: .killWordLeft,
   ]
 
   // MARK: Pasted text

@@ -5,7 +5,7 @@
 /// terminal's description, out of play.
 enum Key: UInt8, CaseIterable {
   case up, down, left, right, home, end, delete
-  case wordLeft, wordRight, deleteWordLeft, deleteWordRight
+  case wordLeft, wordRight, killWordLeft, killWordRight, killToStart, killToEnd, yank
   case complete, search, clearScreen, suspend
   /// Not a key: text waits to be inserted as a whole (a paste, the initial text).
   case insertWaitingText

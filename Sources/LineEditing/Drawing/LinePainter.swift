@@ -14,6 +14,7 @@ struct LinePainter {
   ///   - image: The line.
   ///   - height: The rows of the screen.
   ///   - above: Lines to print above the prompt, each with its line break.
+  /// - Returns: What to send to the terminal.
   mutating func paint(_ image: LineImage, height: Int, above: String = "") -> String {
     let height = max(1, height)
     let last = max(0, image.rows.count - height)

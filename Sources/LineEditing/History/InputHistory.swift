@@ -28,8 +28,7 @@ struct InputHistory {
     return true
   }
 
-  /// The line before the one shown.
-  /// - Parameter current: What the line holds now, to come back to.
+  /// The line before the one shown; `current` is what the line holds now, to come back to.
   mutating func previous(from current: String) -> String? {
     guard position > 0 else { return nil }
     if position == lines.count { draft = current }

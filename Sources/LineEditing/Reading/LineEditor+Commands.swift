@@ -10,10 +10,6 @@ extension LineEditor {
     bind(.home, to: "ed-move-to-beg")
     bind(.end, to: "ed-move-to-end")
     bind(.delete, to: "ed-delete-next-char")
-    bind(.wordLeft, to: "ed-prev-word")
-    bind(.wordRight, to: "em-next-word")
-    bind(.deleteWordLeft, to: "ed-delete-prev-word")
-    bind(.deleteWordRight, to: "em-delete-next-word")
     add("line-up", for: .up) { editor, _ in LineEditor.owner(of: editor).moveUp() }
     add("line-down", for: .down) { editor, _ in LineEditor.owner(of: editor).moveDown() }
     add("line-search", for: .search) { editor, _ in LineEditor.owner(of: editor).search() }
@@ -24,8 +20,7 @@ extension LineEditor {
     add("line-insert", for: .insertWaitingText) { editor, _ in
       LineEditor.owner(of: editor).insertWaitingText()
     }
-    // To the start of the line, as in every shell; libedit would delete the whole line.
-    bind("\u{15}", to: "vi-kill-line-prev")
+    addWordCommands()
     // Commands that wait for another key, or that draw.
     for key in ["\u{0F}", "\u{11}", "\u{13}", "\u{16}", "\u{18}"] { bind(key, to: "ed-unassigned") }
   }
@@ -39,7 +34,7 @@ extension LineEditor {
     _ = terminal_editor_bind(editor, Self.wide(key), Self.wide(command))
   }
 
-  private func add(
+  func add(
     _ name: String, for key: Key, _ command: @escaping terminal_editor_command
   ) {
     _ = terminal_editor_add_command(editor, keep(name), command)
@@ -54,7 +49,7 @@ extension LineEditor {
     return insert(waitingText)
   }
 
-  private func insert(_ text: String) -> UInt8 {
+  func insert(_ text: String) -> UInt8 {
     UInt8(el_winsertstr(editor, Self.wide(text)) == 0 ? CC_REFRESH : CC_ERROR)
   }
 

@@ -22,6 +22,8 @@ final class LineEditor {
   var outcome: LineEvent?
   /// Pasted text or the initial text, on its way into the line as a whole.
   var waitingText: String?
+  /// What ^Y brings back.
+  var killedText = ""
   /// What is searched for while ^R is pressed again and again.
   var searchedText: String?
   var needsPainting = true

@@ -43,6 +43,7 @@ final class WakeUpPipe: Sendable {
   /// - Parameters:
   ///   - input: The descriptor to wait for, or -1 to wait for a wake-up only.
   ///   - deadline: When to stop waiting.
+  /// - Returns: What has come; neither where the deadline passed or a signal interrupted.
   func wait(
     for input: Int32, until deadline: ContinuousClock.Instant?
   ) -> (hasInput: Bool, isWoken: Bool) {
