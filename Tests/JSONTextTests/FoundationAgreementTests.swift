@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 /// The scanner accepts what Foundation accepts, apart from the differences that are listed here.

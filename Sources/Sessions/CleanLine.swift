@@ -1,0 +1,15 @@
+/// A text from a file as one line that is safe to show: without control characters, which could
+/// drive a terminal, and without marks that turn the direction of reading.
+func cleanLine(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isUnfit) else { return text }
+  var clean = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars where !isUnfit(scalar) { clean.append(scalar) }
+  return String(clean)
+}
+
+private func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+  default: false
+  }
+}

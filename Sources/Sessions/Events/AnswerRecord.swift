@@ -1,0 +1,65 @@
+public import Quiz
+
+/// How well something was recalled, on the scale of the spaced-repetition schedule.
+public enum Rating: Int, CaseIterable, Sendable {
+  /// 忘了
+  case again = 1
+  /// 吃力
+  case hard = 2
+  /// 记得
+  case good = 3
+  /// 轻松
+  case easy = 4
+}
+
+/// An answer and its mark.
+public struct AnswerRecord: Hashable, Sendable {
+  /// What was asked.
+  public let question: QuestionReference
+  /// When the question was on the screen.
+  public let shownAt: Timestamp
+  /// When the answer was given.
+  public let answeredAt: Timestamp
+  /// The time between by a clock that nobody sets, in milliseconds.
+  public let elapsedMs: Int
+  /// The answer in its canonical writing.
+  public let response: String
+  /// The answer as it was typed, where that is different.
+  public let raw: String?
+  /// What it was worth.
+  public let points: Double
+  /// What it could have been worth.
+  public let maxPoints: Double
+  /// Whether it was fully right.
+  public let correct: Bool
+  /// The codes of the rules that decided it.
+  public let rules: [String]
+  /// How well it was recalled, where that was judged.
+  public let rating: Rating?
+  /// Whether a hint was asked for.
+  public let hinted: Bool
+  /// The choices in the order in which they were shown, where they were shuffled.
+  public let shown: [String]?
+
+  /// Describes an answer; a `raw` that equals `response` is left out, and so are numbers of points
+  /// that are none.
+  public init(
+    question: QuestionReference, shownAt: Timestamp, answeredAt: Timestamp, elapsedMs: Int,
+    response: String, raw: String? = nil, points: Double, maxPoints: Double, correct: Bool,
+    rules: [String] = [], rating: Rating? = nil, hinted: Bool = false, shown: [String]? = nil
+  ) {
+    self.question = question
+    self.shownAt = shownAt
+    self.answeredAt = answeredAt
+    self.elapsedMs = max(0, elapsedMs)
+    self.response = response
+    self.raw = raw == response ? nil : raw
+    self.points = points.isFinite ? points : 0
+    self.maxPoints = maxPoints.isFinite ? maxPoints : 0
+    self.correct = correct
+    self.rules = rules
+    self.rating = rating
+    self.hinted = hinted
+    self.shown = shown
+  }
+}

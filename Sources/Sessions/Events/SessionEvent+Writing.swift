@@ -1,0 +1,42 @@
+internal import JSONText
+internal import Quiz
+
+extension SessionEvent {
+  /// The event as one line of a session file, its keys sorted.
+  var line: [UInt8] {
+    var object = JSONObjectText()
+    switch self {
+    case .answer(let record):
+      object.set("answeredAt", record.answeredAt.description)
+      object.set("bank", record.question.bank.rawValue)
+      object.set("correct", record.correct)
+      object.set("elapsedMs", record.elapsedMs)
+      if record.hinted { object.set("hinted", true) }
+      object.set("kind", kind.rawValue)
+      object.set("maxPoints", record.maxPoints)
+      object.set("points", record.points)
+      object.set("question", record.question.question.rawValue)
+      object.set("rating", record.rating?.rawValue)
+      object.set("raw", record.raw)
+      object.set("response", record.response)
+      object.set("rules", record.rules)
+      object.set("shown", record.shown)
+      object.set("shownAt", record.shownAt.description)
+    case .skip, .undo:
+      setCommon(&object, text: nil)
+    case .note(let record):
+      setCommon(&object, text: record.text)
+    case .flag(let record):
+      setCommon(&object, text: record.text)
+    }
+    return object.bytes
+  }
+
+  private func setCommon(_ object: inout JSONObjectText, text: String?) {
+    object.set("at", time.description)
+    object.set("bank", question.bank.rawValue)
+    object.set("kind", kind.rawValue)
+    object.set("question", question.question.rawValue)
+    object.set("text", text)
+  }
+}

@@ -1,0 +1,126 @@
+public import Quiz
+
+/// An answer that stands, without what was answered.
+public struct PastAnswer: Hashable, Sendable {
+  /// When it was given.
+  public let answeredAt: Timestamp
+  /// How long it took, in milliseconds.
+  public let elapsedMs: Int
+  /// What it was worth.
+  public let points: Double
+  /// What it could have been worth.
+  public let maxPoints: Double
+  /// Whether it was fully right.
+  public let correct: Bool
+  /// How well it was recalled, where that was judged.
+  public let rating: Rating?
+}
+
+/// All that a learner has answered in all sessions: a fold over their files.
+///
+/// Sessions are taken in the order in which they were begun, and answers in the order of their
+/// session, so a clock that was set back does not turn the order round.
+public struct History: Sendable {
+  /// What is known of one question.
+  public struct Record: Hashable, Sendable {
+    /// The question.
+    public let question: QuestionReference
+    /// The answers to it, the oldest first.
+    public internal(set) var answers: [PastAnswer]
+    /// How many of them were not fully right.
+    public internal(set) var wrong: Int
+    /// How many of the latest were fully right, up to the last that was not.
+    public internal(set) var consecutiveRights: Int
+
+    /// How often it was answered.
+    public var times: Int { answers.count }
+    /// The latest answer.
+    public var last: PastAnswer? { answers.last }
+  }
+
+  /// What was done on one day, by the clock where it was done.
+  public struct Day: Hashable, Sendable {
+    /// The day.
+    public let day: CalendarDay
+    /// How many questions were answered.
+    public internal(set) var answered: Int
+    /// How many answers were fully right.
+    public internal(set) var correct: Int
+    /// The time spent on answers, in milliseconds.
+    public internal(set) var elapsedMs: Int
+  }
+
+  /// One record for each question that was ever answered, in the order of first answers.
+  public private(set) var records: [Record] = []
+  /// One entry for each day with answers, in the order of the calendar.
+  public private(set) var days: [Day] = []
+  /// The sessions, the newest first.
+  public private(set) var sessions: [SessionSummary] = []
+  /// The files that could not be read, or did not count, and why.
+  public let setAside: [SessionError]
+
+  private var indices: [QuestionReference: Int] = [:]
+
+  /// How many answers there are.
+  public var answered: Int { days.reduce(0) { $0 + $1.answered } }
+
+  /// What is known of a question, or nil where it was never answered.
+  public subscript(question: QuestionReference) -> Record? { indices[question].map { records[$0] } }
+
+  /// Folds extracts, which must be in the order in which their sessions were begun.
+  init(_ extracts: [SessionExtract], setAside: [SessionError]) {
+    self.setAside = setAside
+    sessions = extracts.reversed().map { $0.summary }
+    var dayIndices: [CalendarDay: Int] = [:]
+    for extract in extracts {
+      let places = extract.questions.map { place(of: $0) }
+      for answer in extract.answers {
+        records[places[answer.question]].add(answer.answer)
+        let day = answer.answer.answeredAt.day
+        if days.last?.day == day {
+          days[days.count - 1].add(answer.answer)
+        } else if let index = dayIndices[day] {
+          days[index].add(answer.answer)
+        } else {
+          dayIndices[day] = days.count
+          days.append(Day(day: day, answered: 0, correct: 0, elapsedMs: 0))
+          days[days.count - 1].add(answer.answer)
+        }
+      }
+    }
+    // A question whose only answer was taken back is none that was answered.
+    if records.contains(where: { $0.answers.isEmpty }) {
+      records.removeAll { $0.answers.isEmpty }
+      indices = [:]
+      for (index, record) in records.enumerated() { indices[record.question] = index }
+    }
+    days.sort { $0.day < $1.day }
+  }
+
+  private mutating func place(of question: QuestionReference) -> Int {
+    if let index = indices[question] { return index }
+    indices[question] = records.count
+    records.append(Record(question: question, answers: [], wrong: 0, consecutiveRights: 0))
+    return records.count - 1
+  }
+}
+
+extension History.Record {
+  fileprivate mutating func add(_ answer: PastAnswer) {
+    answers.append(answer)
+    if answer.correct {
+      consecutiveRights += 1
+    } else {
+      wrong += 1
+      consecutiveRights = 0
+    }
+  }
+}
+
+extension History.Day {
+  fileprivate mutating func add(_ answer: PastAnswer) {
+    answered += 1
+    if answer.correct { correct += 1 }
+    elapsedMs += answer.elapsedMs
+  }
+}

@@ -1,0 +1,24 @@
+/// What a session is for.
+public enum SessionMode: String, CaseIterable, Sendable {
+  /// 按主题练习
+  case drill
+  /// 到期复习
+  case review
+  /// 错题练习
+  case mistakes
+  /// 限时考试
+  case exam
+  /// 培训班课堂练习
+  case lesson
+
+  /// The name that a learner reads.
+  public var title: String {
+    switch self {
+    case .drill: "练习"
+    case .review: "复习"
+    case .mistakes: "错题"
+    case .exam: "考试"
+    case .lesson: "课堂"
+    }
+  }
+}

@@ -1,0 +1,136 @@
+internal import DurableFiles
+internal import JSONText
+
+/// A folder of session files.
+///
+/// A file that cannot be read is never touched, and never keeps the others from being read.
+public struct SessionStore: Sendable {
+  /// The folder. It need not exist before the first session is created.
+  public let directory: String
+
+  /// Names a folder; nothing is read yet.
+  public init(directory: String) { self.directory = directory }
+
+  /// Where the file of a session is, or would be.
+  public func path(of id: SessionID) -> String { path(ofFile: "\(id.rawValue).json") }
+
+  static func path(of id: SessionID, in directory: String) -> String {
+    SessionStore(directory: directory).path(of: id)
+  }
+
+  func path(ofFile name: String) -> String {
+    directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+  }
+
+  /// A name for a new session that no file has yet.
+  public func newID(
+    startedAt: Timestamp, learner: String, mode: SessionMode,
+    using random: inout some RandomNumberGenerator
+  ) throws(SessionError) -> SessionID {
+    let taken = Set(try fileNames())
+    while true {
+      let id = SessionID(startedAt: startedAt, learner: learner, mode: mode, using: &random)
+      if !taken.contains("\(id.rawValue).json") { return id }
+    }
+  }
+
+  /// The session with a name: its whole name, or an end or a beginning that only one has.
+  public func find(_ name: String) throws(SessionError) -> SessionID {
+    let ids = try fileNames().map { SessionID(rawValue: String($0.dropLast(5))) }
+    if let whole = ids.first(where: { $0.rawValue == name }) { return whole }
+    let fitting = ids.filter { $0.rawValue.hasSuffix("-" + name) || $0.rawValue.hasPrefix(name) }
+    guard let only = fitting.first, !name.isEmpty else {
+      throw .unknownSession(cleanLine(name), directory: directory)
+    }
+    guard fitting.count == 1 else { throw .severalSessions(cleanLine(name), fitting) }
+    return only
+  }
+
+  /// Reads one session.
+  public func load(_ id: SessionID) throws(SessionError) -> SessionFile {
+    guard try fileNames().contains("\(id.rawValue).json") else {
+      throw .unknownSession(id.rawValue, directory: directory)
+    }
+    return try SessionFile(contentsOf: path(of: id))
+  }
+
+  /// Opens a session to go on with it.
+  public func reopen(_ id: SessionID) throws(SessionError) -> SessionWriter {
+    try SessionWriter.reopen(path(of: id))
+  }
+
+  /// All sessions, the newest first, and the files that could not be read.
+  public func summaries() throws(SessionError) -> (
+    sessions: [SessionSummary], setAside: [SessionError]
+  ) {
+    let (extracts, setAside) = try extracts { _ in true }
+    return (extracts.reversed().map { $0.summary }, setAside)
+  }
+
+  /// All that a learner has answered, or all that everybody has.
+  public func history(of learner: String? = nil) throws(SessionError) -> History {
+    let wanted = learner.map(cleanLine)
+    let (extracts, setAside) = try extracts { wanted == nil || $0.learner == wanted }
+    return History(extracts, setAside: setAside)
+  }
+
+  /// The names of the files that can be sessions, the newest first by their names.
+  func fileNames() throws(SessionError) -> [String] {
+    do throws(FileError) {
+      let names = try Folder.names(in: directory).filter { name in
+        name.hasSuffix(".json") && !name.hasSuffix(".schema.json") && !name.hasPrefix(".")
+      }
+      return names.sorted(by: >)
+    } catch {
+      if error.cause == .missing { return [] }
+      throw .notRead(error)
+    }
+  }
+
+  /// What is in the files, the session that was begun first at the beginning.
+  private func extracts(
+    _ isWanted: (SessionSummary) -> Bool
+  ) throws(SessionError) -> (extracts: [SessionExtract], setAside: [SessionError]) {
+    var extracts: [SessionExtract] = []
+    var setAside: [SessionError] = []
+    for name in try fileNames() {
+      do throws(SessionError) {
+        extracts.append(try extract(name))
+      } catch {
+        setAside.append(error)
+      }
+    }
+    extracts.removeAll { !isWanted($0.summary) }
+    extracts.sort { first, second in
+      (first.summary.startedAt, first.summary.path) < (
+        second.summary.startedAt, second.summary.path
+      )
+    }
+    setAside += removeDuplicates(from: &extracts)
+    return (extracts, setAside)
+  }
+
+  private func extract(_ name: String) throws(SessionError) -> SessionExtract {
+    let path = path(ofFile: name)
+    return try SessionExtract(bytes(of: path), path: path)
+  }
+
+  /// Keeps the longest of several copies of a session, so that no answer counts twice.
+  private func removeDuplicates(from extracts: inout [SessionExtract]) -> [SessionError] {
+    var best: [SessionID: SessionExtract] = [:]
+    var errors: [SessionError] = []
+    for extract in extracts {
+      guard let other = best[extract.summary.id] else {
+        best[extract.summary.id] = extract
+        continue
+      }
+      let isBetter = extract.summary.done > other.summary.done
+      best[extract.summary.id] = isBetter ? extract : other
+      let (kept, dropped) = isBetter ? (extract, other) : (other, extract)
+      errors.append(.duplicate(path: dropped.summary.path, of: kept.summary.path))
+    }
+    guard !errors.isEmpty else { return [] }
+    extracts.removeAll { best[$0.summary.id]?.summary.path != $0.summary.path }
+    return errors
+  }
+}

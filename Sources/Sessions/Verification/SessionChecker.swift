@@ -1,0 +1,139 @@
+internal import JSONText
+internal import Quiz
+
+/// Goes through a session's file and collects what is wrong with it.
+struct SessionChecker {
+  let layout: SessionLayout
+  private(set) var problems: [SessionVerification.Problem] = []
+
+  init(_ layout: SessionLayout) { self.layout = layout }
+
+  mutating func check() {
+    let header = checkHeader()
+    checkEntries(header)
+    if layout.endsTorn {
+      remark(layout.entriesEnd, "最后一条没有写完整，不算数；下次接着做时会自动整理")
+    }
+  }
+
+  private mutating func checkHeader() -> SessionHeader? {
+    let reader = ObjectReader(layout.text, members: layout.outline.members, offset: 0)
+    refuseUnknownKeys(reader, known: SessionKeys.header)
+    let header: SessionHeader
+    do throws(SessionFault) {
+      header = try SessionHeader(layout)
+      for bank in try reader.elements("banks") {
+        let bank = try ObjectReader(layout.text, object: bank)
+        refuseUnknownKeys(bank, known: SessionKeys.bank)
+        if !isSHA256(try bank.string("sha256")) {
+          fault(try bank.range("sha256").lowerBound, "sha256 应当是 64 位小写十六进制数")
+        }
+      }
+      let name = layout.path.split(separator: "/").last ?? ""
+      if name != "\(header.id.rawValue).json" {
+        remark(try reader.range("id").lowerBound, "id 和文件名不同，文件改过名")
+      }
+      if let finishedAt = header.finishedAt, finishedAt.milliseconds < header.startedAt.milliseconds
+      {
+        remark(try reader.range("finishedAt").lowerBound, "结束时间早于开始时间，时钟可能调过")
+      }
+      let banks = Set(header.banks.map { $0.id })
+      if let index = header.plan.firstIndex(where: { !banks.contains($0.bank) }) {
+        let place = try reader.elements("plan")[index].lowerBound
+        fault(place, "\(header.plan[index]) 的题库没有列在 banks 里")
+      }
+    } catch {
+      fault(error)
+      return nil
+    }
+    return header
+  }
+
+  private mutating func checkEntries(_ header: SessionHeader?) {
+    var standing = StandingSteps<QuestionReference, Void>()
+    let plan = header.map { Set($0.plan) }
+    var latest = header?.startedAt
+    for entry in layout.entries {
+      do throws(SessionFault) {
+        let reader = try ObjectReader(layout.text, object: entry)
+        let event = try SessionEvent(reader)
+        refuseUnknownKeys(reader, known: SessionKeys.entry(event.kind))
+        if let plan, !plan.contains(event.question) {
+          fault(try reader.range("question").lowerBound, "\(event.question) 不在本次练习的题目（plan）里")
+        }
+        if let latest, event.time.milliseconds < latest.milliseconds {
+          remark(entry.lowerBound, "时间早于前一条，时钟可能调过")
+        }
+        latest = event.time
+        switch event {
+        case .answer(let record):
+          try check(record, reader)
+          standing.answer(record.question, ())
+        case .skip(let record):
+          standing.skip(record.question)
+        case .undo(let record):
+          if !standing.steps.contains(where: { $0.question == record.question }) {
+            fault(entry.lowerBound, "没有可以撤回的作答")
+          }
+          standing.undo(record.question)
+        case .note, .flag:
+          break
+        }
+      } catch {
+        fault(error)
+      }
+    }
+  }
+
+  private mutating func check(
+    _ record: AnswerRecord, _ reader: ObjectReader
+  ) throws(SessionFault) {
+    if record.maxPoints < 0 {
+      fault(try reader.range("maxPoints").lowerBound, "满分不能小于 0")
+    }
+    if record.points < 0 || record.points > record.maxPoints {
+      fault(try reader.range("points").lowerBound, "得分应当在 0 和满分之间")
+    }
+    if record.correct, record.points < record.maxPoints {
+      fault(try reader.range("correct").lowerBound, "记为全对，得分却不到满分")
+    }
+    if try reader.integer("elapsedMs") < 0 {
+      fault(try reader.range("elapsedMs").lowerBound, "用时不能小于 0")
+    }
+    if record.answeredAt.milliseconds < record.shownAt.milliseconds {
+      remark(try reader.range("answeredAt").lowerBound, "作答时间早于出题时间，时钟可能调过")
+    }
+  }
+
+  private mutating func refuseUnknownKeys(_ reader: ObjectReader, known: Set<String>) {
+    for member in reader.members where !known.contains(member.key) {
+      fault(member.keyRange.lowerBound, "不认识的键 \(cleanLine(member.key))")
+    }
+  }
+
+  private mutating func fault(_ fault: SessionFault) { self.fault(fault.offset, fault.reason) }
+
+  private mutating func fault(_ offset: Int, _ message: String) {
+    add(.fault, offset, message)
+  }
+
+  private mutating func remark(_ offset: Int, _ message: String) {
+    add(.remark, offset, message)
+  }
+
+  private mutating func add(
+    _ severity: SessionVerification.Problem.Severity, _ offset: Int, _ message: String
+  ) {
+    problems.append(
+      SessionVerification.Problem(
+        severity: severity, position: layout.text.position(ofOffset: offset), message: message))
+  }
+}
+
+private func isSHA256(_ text: String) -> Bool {
+  text.utf8.count == 64
+    && text.utf8.allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+}

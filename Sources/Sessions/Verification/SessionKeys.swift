@@ -1,0 +1,21 @@
+/// The keys that the objects of a session file may have, as the JSON Schema beside the files says.
+enum SessionKeys {
+  static let header: Set<String> = [
+    "schemaVersion", "id", "mode", "title", "learner", "startedAt", "finishedAt", "seed", "banks",
+    "plan", "entries",
+  ]
+
+  static let bank: Set<String> = ["id", "title", "sha256"]
+
+  static func entry(_ kind: SessionEvent.Kind) -> Set<String> {
+    switch kind {
+    case .answer:
+      [
+        "kind", "bank", "question", "shownAt", "answeredAt", "elapsedMs", "response", "raw",
+        "points", "maxPoints", "correct", "rules", "rating", "hinted", "shown",
+      ]
+    case .skip, .undo: ["kind", "bank", "question", "at"]
+    case .note, .flag: ["kind", "bank", "question", "at", "text"]
+    }
+  }
+}
