@@ -1,6 +1,5 @@
 import LineEditing
 import Quiz
-import SecretarialRules
 import Sessions
 
 extension Shell {

@@ -28,6 +28,7 @@ enum StartScreen {
     ])
     screen.blank()
     screen.paragraph("Tab 补全   help 全部命令（中文也行：练习 错题 统计 帮助）   Ctrl-D 退出", tone: .faint)
+    screen.blank()
     return screen
   }
 }

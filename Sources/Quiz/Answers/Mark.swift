@@ -54,6 +54,11 @@ public struct Mark: Hashable, Sendable {
     self.brokenRules = brokenRules
   }
 
+  /// No points, for an answer that nobody could read.
+  static func unreadable(_ problem: ResponseProblem, of maxPoints: Double) -> Mark {
+    Mark(points: 0, of: maxPoints, headline: problem.message)
+  }
+
   /// Right, partly right, or wrong.
   public var verdict: Verdict {
     if points >= maxPoints { return .right }

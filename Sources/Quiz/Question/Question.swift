@@ -86,6 +86,19 @@ extension Question {
   }
 }
 
+extension Question {
+  /// Marks an answer that could not be read, for a script that will not be asked again.
+  ///
+  /// - Parameters:
+  ///   - problem: Why it could not be read.
+  ///   - page: As the question was shown.
+  /// - Returns: No points of those that were to be had.
+  public func markUnreadable(_ problem: ResponseProblem, on page: QuestionPage) -> Mark {
+    let nothing = content.mark(Response(stored: ""), on: page, of: self)
+    return .unreadable(problem, of: nothing.maxPoints)
+  }
+}
+
 extension Question: Decodable {
   private enum Key: String, CodingKey {
     case id, type, topic, points, difficulty, level, stem, hint, explanation, rules, basis, source

@@ -76,7 +76,10 @@ struct FillIn: QuestionContent {
     }
     for blank in blanks {
       if blank.accept.isEmpty { faults.append(.error("有一个空没有可接受的答案。", in: "blanks")) }
-      for word in blank.accept where question.stem.joined().contains(word) && word.count > 1 {
+      for word in blank.accept
+      where word.count > 1 && question.stem.joined().contains(word)
+        && !question.stem.joined().contains("选词")
+      {
         faults.append(.advice("题干里已经出现答案“\(word)”。", in: "stem"))
       }
       let refused = (blank.rejectWithReason ?? [:]).keys

@@ -125,13 +125,19 @@ final class DrillRun {
       case .quit: return .leave(.left)
       case .answer(let typed):
         let response: Response
-        do {
+        let mark: Mark
+        do throws(ResponseProblem) {
           response = try question.content.read(typed, on: page)
+          mark = question.content.mark(response, on: page, of: question)
         } catch {
-          shell.say(error.message)
-          continue
+          guard options.isScripted else {
+            shell.say(error.message)
+            continue
+          }
+          // A script gives each question one line; asking again would put all others off by one.
+          response = Response(stored: typed)
+          mark = question.markUnreadable(error, on: page)
         }
-        let mark = question.content.mark(response, on: page, of: question)
         let record = AnswerRecord(
           question: reference, shownAt: shownAt, answeredAt: .now(),
           elapsedMs: Int((ContinuousClock.now - shown) / .milliseconds(1)),
