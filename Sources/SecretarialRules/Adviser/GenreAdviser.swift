@@ -1,4 +1,4 @@
-public import OfficialDocuments
+import OfficialDocuments
 
 /// Finds the genre for a case, says why, and names the routing rules that the case breaks.
 public enum GenreAdviser {

@@ -36,17 +36,49 @@ public enum RuleCatalog {
     WordingRules.all,
   ]
 
-  private static let titles: [any Rule] = []
+  private static let titles: [any Rule] = [
+    GenreInsteadOfOtherName(),
+    NoRequestReport(),
+    ForwardingVerbFitsSource(),
+    TitleHasItsParts(),
+    TitleEndsInGenre(),
+    ForwardingTitleWithoutRepetition(),
+    TitleWithoutPunctuation(),
+  ]
 
-  private static let numbers: [any Rule] = []
+  private static let numbers: [any Rule] = [
+    YearInSixCorneredBrackets(),
+    YearInFourDigits(),
+    BareSerialNumber(),
+    NumberIsComplete(),
+  ]
 
-  private static let dates: [any Rule] = []
+  private static let dates: [any Rule] = [
+    DateInArabicDigits(),
+    DateIsComplete(),
+    DateWithoutPadding(),
+    DateExists(),
+  ]
 
-  private static let headBlock: [any Rule] = []
+  private static let headBlock: [any Rule] = [
+    HeadBlockInOrder(),
+    TermWithinMaximum(),
+    MarkWithStarAndTerm(),
+    TermInArabicDigits(),
+  ]
 
-  private static let recipients: [any Rule] = []
+  private static let recipients: [any Rule] = [
+    RecipientsEndInColon(),
+    RecipientsAreBodies(),
+  ]
 
-  private static let closings: [any Rule] = []
+  private static let closings: [any Rule] = [
+    RequestAsksForDecision(),
+    ReportClosesWithoutRequest(),
+    ReplyClosing(),
+    LetterInEqualTone(),
+    NoticeClosing(),
+  ]
 
   private static let routing: [any Rule] = [
     RequestBeforeTheAct(),

@@ -1,0 +1,80 @@
+import OfficialDocuments
+
+/// The mark is written level, star, term.
+///
+/// 惯例：1990年标志规定第三、四条，GB/T 9704—2012 式样图。
+struct MarkWithStarAndTerm: PhraseRule {
+  let code: RuleCode = "BM527"
+  let kind = Phrase.Kind.secrecyMark
+  let title = "密级标志写作“密级★保密期限”"
+  let basis = Basis.convention(
+    "见于1990年的标志规定和公文格式标准的式样图，标准的条文没有写★",
+    seeAlso: Citation(.markRules, "第三条、第四条"))
+  let explanation =
+    "★前面是密级，后面是期限，中间不空格。期限按条例也要标，只写“机密★”或者“机密”，期限就不清楚。"
+    + "期限写“6个月”，不写“6月”，免得看成六月份。"
+  let example: RuleExample? = RuleExample(
+    wrong: "机密 20年", right: "机密★20年")
+
+  func findings(in phrase: Phrase) -> [Finding] {
+    let text = phrase.text
+    return HeadBlockLines(text).lines.compactMap { line in
+      guard let parts = line.mark else { return nil }
+      return finding(parts, line.range, in: text)
+    }
+  }
+
+  private func finding(
+    _ parts: SecrecyMark.Parts, _ line: Range<String.Index>, in text: String
+  ) -> Finding? {
+    guard let level = parts.levelRange, parts.level != nil else {
+      return .reversed(line, in: text, rule: code)
+    }
+    let afterLevel = parts.star ?? level.upperBound..<level.upperBound
+    guard parts.digits != nil || parts.rest != nil else {
+      return .noTerm(afterLevel.upperBound, rule: code)
+    }
+    if text[afterLevel] != "★" { return .star(afterLevel, rule: code) }
+    let words = parts.unit.map { String(text[$0]) }
+    if let unit = parts.unit, words == "月" { return .months(unit, rule: code) }
+    return parts.hasBlanks(in: text) ? .blanks(line, parts, rule: code) : nil
+  }
+}
+
+extension Finding {
+  fileprivate static func reversed(
+    _ range: Range<String.Index>, in text: String, rule: RuleCode
+  ) -> Finding {
+    Finding(
+      rule: rule, severity: .doubtful, range: range,
+      message: "“\(text[range])”的写法不对：密级在前，★居中，保密期限在后")
+  }
+
+  fileprivate static func noTerm(_ place: String.Index, rule: RuleCode) -> Finding {
+    Finding(
+      rule: rule, severity: .doubtful, range: place..<place, message: "只有密级，没有保密期限，请补上")
+  }
+
+  fileprivate static func star(_ range: Range<String.Index>, rule: RuleCode) -> Finding {
+    Finding(
+      rule: rule, severity: .doubtful, range: range, message: "密级与保密期限之间用实心的★隔开",
+      replacement: "★")
+  }
+
+  fileprivate static func months(_ range: Range<String.Index>, rule: RuleCode) -> Finding {
+    Finding(
+      rule: rule, severity: .doubtful, range: range, message: "月数写“个月”，不写“月”",
+      replacement: "个月")
+  }
+
+  fileprivate static func blanks(
+    _ range: Range<String.Index>, _ parts: SecrecyMark.Parts, rule: RuleCode
+  ) -> Finding {
+    let mark = parts.level.flatMap { level in
+      parts.term.map { SecrecyMark(level: level, term: $0).description }
+    }
+    return Finding(
+      rule: rule, severity: .hint, range: range, message: "密级、★和保密期限之间不空格",
+      replacement: mark)
+  }
+}
