@@ -8,9 +8,7 @@ struct SessionLayout {
   /// Whether the file ends in an entry that was not completely written.
   let endsTorn: Bool
 
-  /// Looks at the bytes of a file.
-  ///
-  /// - Parameter keys: the keys whose values are wanted of each entry.
+  /// Looks at the bytes of a file, and for the values of some keys in each entry.
   init(_ bytes: [UInt8], path: String, picking keys: [String] = []) throws(SessionError) {
     self.path = path
     var text = JSONText(bytes)
