@@ -16,7 +16,8 @@ let package = Package(
     .executable(name: "wenmi", targets: ["wenmi"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // What a document is, and the rules of the trade.
@@ -27,12 +28,21 @@ let package = Package(
 
     // Questions, learners' sessions, and what is made from them.
     .target(name: "JSONText", swiftSettings: strict),
+    .target(name: "DurableFiles", swiftSettings: strict),
     .target(
       name: "Quiz", dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText"],
       swiftSettings: strict),
-    .target(name: "Sessions", dependencies: ["Quiz", "JSONText"], swiftSettings: strict),
-    .target(name: "Study", dependencies: ["Quiz", "Sessions"], swiftSettings: strict),
-    .target(name: "ScoreSheets", dependencies: ["Quiz", "Sessions"], swiftSettings: strict),
+    .target(
+      name: "Sessions",
+      dependencies: [
+        "Quiz", "JSONText", "DurableFiles", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Study", dependencies: ["Quiz", "Sessions", "SecretarialRules"], swiftSettings: strict),
+    .target(
+      name: "ScoreSheets", dependencies: ["Quiz", "Sessions", "JSONText", "DurableFiles"],
+      swiftSettings: strict),
 
     // The terminal.
     .systemLibrary(
@@ -46,15 +56,40 @@ let package = Package(
     .target(
       name: "WenmiShell",
       dependencies: [
-        "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets",
-        "SecretarialRules", "OfficialDocuments",
+        "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
+        "DurableFiles", "SecretarialRules", "OfficialDocuments",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "wenmi",
       dependencies: [
-        "WenmiShell", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "WenmiShell", "SecretarialRules",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: strict),
+
+    // Proof.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "SecretarialRulesTests", dependencies: ["SecretarialRules", "OfficialDocuments"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionsTests",
+      dependencies: ["Sessions", "Quiz", "JSONText", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],
+      path: "Tests/line-editing-probe", swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "TextLayout"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

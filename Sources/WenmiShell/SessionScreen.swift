@@ -20,7 +20,8 @@ struct SessionScreen {
       let question = (try? library.question(record.question)) ?? nil
       let number = (header.plan.firstIndex(of: record.question) ?? 0) + 1
       let stem = question?.stem.first ?? record.question.description
-      screen.paragraph("\(number). \(TextLayout.truncated(stem, to: screen.columns - 6))", hanging: 4)
+      screen.paragraph(
+        "\(number). \(TextLayout.truncated(stem, to: screen.columns - 6))", hanging: 4)
       screen.paragraph(
         "\(record.correct ? "对" : "错") \(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  答：\(record.response)  用时 \(record.elapsedMs / 1000) 秒",
         indent: 4, tone: record.correct ? .right : .wrong)

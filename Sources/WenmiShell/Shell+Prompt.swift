@@ -76,7 +76,9 @@ extension Shell {
       if case .line(let name) = await read("姓名> ") {
         let name = TypedForms.trimmed(name)
         if !name.isEmpty {
-          do { try change(learner: name) } catch { say("\((error as? ShellProblem)?.message ?? "")") }
+          do { try change(learner: name) } catch {
+            say("\((error as? ShellProblem)?.message ?? "")")
+          }
         }
       }
     }

@@ -1,7 +1,7 @@
 public import LineEditing
-public import Quiz
+import Quiz
 import SecretarialRules
-public import Sessions
+import Sessions
 
 /// The prompt: who is practising, with which banks, where the sessions go.
 @MainActor
@@ -70,7 +70,8 @@ public final class Shell {
 
   /// An empty screen as wide as the terminal.
   func screen() -> Screen {
-    Screen(columns: terminal.columns - (terminal.isInteractive ? 1 : 0), usesColour: terminal.usesColour)
+    Screen(
+      columns: terminal.columns - (terminal.isInteractive ? 1 : 0), usesColour: terminal.usesColour)
   }
 
   /// Prints a screen.

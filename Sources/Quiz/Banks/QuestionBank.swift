@@ -71,7 +71,8 @@ public struct QuestionBank: Sendable {
     let version = outline["schemaVersion"].flatMap(text.integer)
     if let version, version > Self.schemaVersion {
       throw fault(
-        outline["schemaVersion"]?.lowerBound ?? 0, "题库格式是第 \(version) 版，本程序只认第 \(Self.schemaVersion) 版",
+        outline["schemaVersion"]?.lowerBound ?? 0,
+        "题库格式是第 \(version) 版，本程序只认第 \(Self.schemaVersion) 版",
         "请升级 wenmi")
     }
     guard version == Self.schemaVersion, outline.elementsStart != nil else {

@@ -1,5 +1,5 @@
 public import JSONText
-public import SecretarialRules
+import SecretarialRules
 
 /// What a check of bank files found, with the place.
 public struct BankFinding: Hashable, Sendable, CustomStringConvertible {

@@ -20,7 +20,8 @@ struct StemSignature {
     let smaller = min(pairs.count, other.pairs.count)
     let larger = max(pairs.count, other.pairs.count)
     guard smaller * 5 >= larger * 4 else { return false }
-    let shared = pairs.count <= other.pairs.count
+    let shared =
+      pairs.count <= other.pairs.count
       ? pairs.count { other.pairs.contains($0) } : other.pairs.count { pairs.contains($0) }
     return Double(shared) > 0.8 * Double(pairs.count + other.pairs.count - shared)
   }

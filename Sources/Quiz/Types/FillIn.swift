@@ -41,7 +41,8 @@ struct FillIn: QuestionContent {
 
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
     let words =
-      blanks.count == 1 ? [response.canonical] : response.canonical.split(separator: "；").map(String.init)
+      blanks.count == 1
+      ? [response.canonical] : response.canonical.split(separator: "；").map(String.init)
     var points = 0.0
     var reasons: [String] = []
     for (index, blank) in blanks.enumerated() {

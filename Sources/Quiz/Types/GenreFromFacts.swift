@@ -1,5 +1,5 @@
-public import OfficialDocuments
-public import SecretarialRules
+import OfficialDocuments
+import SecretarialRules
 
 /// 看事实定文种: the facts of a case; the rules library, not the bank, knows the genre and the
 /// routing rules that are broken. A point for the genre, another for the violations where asked.

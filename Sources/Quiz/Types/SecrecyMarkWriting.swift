@@ -97,7 +97,8 @@ struct SecrecyMarkWriting: QuestionContent {
   private var key: String { lines.map(\.text).joined(separator: " ") }
 
   private func reason(for line: Line, given: [String]) -> String {
-    let mark = given.first { word in SecrecyLevel.allCases.contains { word.hasPrefix($0.rawValue) } }
+    let mark = given.first { word in SecrecyLevel.allCases.contains { word.hasPrefix($0.rawValue) }
+    }
     if line.name == "密级和保密期限", let mark {
       let findings = PhraseCheck.findings(in: Phrase(.secrecyMark, mark))
       if !findings.isEmpty { return PhraseCheck.reason(findings) + "。应写“\(line.text)”。" }

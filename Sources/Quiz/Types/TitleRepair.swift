@@ -6,7 +6,8 @@ import SecretarialRules
 struct TitleRepair: QuestionContent {
   static let title = "改标题"
   static let members: Set<String> = [
-    "text", "genre", "issuer", "mustContain", "mustNotContain", "mustEndWith", "onlyOnce", "accepted",
+    "text", "genre", "issuer", "mustContain", "mustNotContain", "mustEndWith", "onlyOnce",
+    "accepted",
   ]
 
   let text: [String]
@@ -69,7 +70,8 @@ struct TitleRepair: QuestionContent {
     let endsWell = plain.hasSuffix(TypedForms.comparable(ending)) && genreFindings.isEmpty
     return [
       .init(
-        "发文机关", isMet: !mustContain.contains(issuer) || plain.hasPrefix(TypedForms.comparable(issuer)),
+        "发文机关",
+        isMet: !mustContain.contains(issuer) || plain.hasPrefix(TypedForms.comparable(issuer)),
         reason: "标题开头要写“\(issuer)”。", rules: ["GW201"]),
       .init(
         "事由", isMet: missing.isEmpty,

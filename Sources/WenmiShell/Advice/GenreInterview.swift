@@ -79,7 +79,9 @@ struct GenreInterview {
     case .askApproval, .askInstructions:
       steps.append(choice("事情办了没有？", Scenario.Timing.allCases) { $0.timing = $1 })
       steps.append(
-        Step(prompt: "里面有几件不相干的事？", options: ["1 件", "2 件或更多"]) { facts, index, _ in facts.matters = index + 1 })
+        Step(prompt: "里面有几件不相干的事？", options: ["1 件", "2 件或更多"]) { facts, index, _ in
+          facts.matters = index + 1
+        })
     case .answer, .answerRequest:
       steps.append(choice("答复的是什么来文？", Scenario.ReplyTo.allCases) { $0.replyTo = $1 })
     default: break

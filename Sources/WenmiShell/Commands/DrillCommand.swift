@@ -10,9 +10,10 @@ enum DrillCommand: ShellCommand {
 
   static func arguments(in shell: Shell) -> [[String]] {
     let banks = shell.library.banks.map { [$0.id.rawValue, $0.title] }
-    let topics = Set(shell.library.entries.flatMap { entry in
-      entry.topic.rawValue.split(separator: "/").map(String.init)
-    })
+    let topics = Set(
+      shell.library.entries.flatMap { entry in
+        entry.topic.rawValue.split(separator: "/").map(String.init)
+      })
     let kinds = QuestionKind.allCases.map { [$0.rawValue, $0.title] }
     return banks + topics.sorted().map { [$0] } + kinds + [["mistakes", "错题"]]
   }
@@ -26,7 +27,9 @@ enum DrillCommand: ShellCommand {
       words.removeLast()
     }
     let name = words.joined(separator: " ")
-    if ["mistakes", "错题"].contains(name) { return try await MistakesCommand.drill(count, in: shell) }
+    if ["mistakes", "错题"].contains(name) {
+      return try await MistakesCommand.drill(count, in: shell)
+    }
     let target = try target(named: name, in: shell.library)
     return try await Drill.start(
       DrillRequest(title: target.title, entries: target.entries, count: count), in: shell)

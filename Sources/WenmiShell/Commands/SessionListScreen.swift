@@ -19,7 +19,9 @@ enum SessionListScreen {
         let rate = SummaryScreen.percent(session.points, of: session.maxPoints)
         let state = session.finishedAt == nil ? "没做完" : "做完"
         return screen.isNarrow
-          ? [shortTime(session.startedAt), "\(session.done)/\(session.planned)", rate, session.title]
+          ? [
+            shortTime(session.startedAt), "\(session.done)/\(session.planned)", rate, session.title,
+          ]
           : [
             shortTime(session.startedAt), session.learner, session.mode.title, state,
             "\(session.done)/\(session.planned)", rate, session.title, session.id.rawValue,

@@ -66,7 +66,7 @@ enum Drill {
     var screen = shell.screen()
     screen.blank()
     switch ending {
-    case .finished: 
+    case .finished:
       SummaryScreen(
         plan: log.header.plan, progress: log.progress, path: log.path, library: shell.library
       ).draw(on: &screen)
@@ -75,7 +75,8 @@ enum Drill {
       screen.paragraph(
         done == 0
           ? "没有作答，没有留下记录。"
-          : "停在第 \(min(done + 1, log.header.plan.count))/\(log.header.plan.count) 题，前面的都存好了。输入 resume 接着做。")
+          : "停在第 \(min(done + 1, log.header.plan.count))/\(log.header.plan.count) 题，前面的都存好了。输入 resume 接着做。"
+      )
       if let path = log.path { screen.paragraph("已存：\(path)", tone: .faint) }
     }
     if ending != .terminated { shell.show(screen) }

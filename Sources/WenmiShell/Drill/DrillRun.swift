@@ -60,7 +60,8 @@ final class DrillRun {
       case .again: continue
       case .leave(let ending): return ending
       }
-      if number >= log.header.plan.count, let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),
+      if number >= log.header.plan.count,
+        let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),
         !options.isScripted, await wantsSkipped(from: skipped)
       {
         number = skipped
@@ -211,7 +212,8 @@ final class DrillRun {
     }
     screen.blank()
     screen.paragraph(
-      screen.isNarrow ? "[回车]下一题 [w]解析 [u]撤回 [q]存退" : "[回车] 下一题   [w] 逐项解析   [u] 撤回   [note 文字] 记笔记   [q] 存好退出",
+      screen.isNarrow
+        ? "[回车]下一题 [w]解析 [u]撤回 [q]存退" : "[回车] 下一题   [w] 逐项解析   [u] 撤回   [note 文字] 记笔记   [q] 存好退出",
       tone: .faint)
     shell.show(screen)
     while true {

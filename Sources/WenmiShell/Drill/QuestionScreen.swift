@@ -77,7 +77,8 @@ struct QuestionScreen {
 
   /// Minutes and seconds: `2:07`, `1:02:07`.
   static func clock(_ seconds: Int) -> String {
-    let rest = "\(seconds / 60 % 60 < 10 && seconds >= 3600 ? "0" : "")\(seconds / 60 % 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    let rest =
+      "\(seconds / 60 % 60 < 10 && seconds >= 3600 ? "0" : "")\(seconds / 60 % 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     return seconds >= 3600 ? "\(seconds / 3600):\(rest)" : rest
   }
 }

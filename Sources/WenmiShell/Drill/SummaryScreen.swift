@@ -67,7 +67,8 @@ struct SummaryScreen {
 
   private var topics: [Topic] {
     let names = Dictionary(
-      library.entries.map { ($0.reference, $0.topic.root) }, uniquingKeysWith: { first, _ in first })
+      library.entries.map { ($0.reference, $0.topic.root) }, uniquingKeysWith: { first, _ in first }
+    )
     var topics: [String: Topic] = [:]
     for record in progress.answers {
       let name = names[record.question] ?? "其他"

@@ -1,4 +1,4 @@
-public import SecretarialRules
+import SecretarialRules
 
 /// The facts of a scenario with their values, from the types themselves, so that the help cannot
 /// fall behind.

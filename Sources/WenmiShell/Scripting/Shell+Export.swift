@@ -2,7 +2,9 @@ import ScoreSheets
 import Sessions
 
 extension Shell {
-  public func export(session name: String?, format: String, to path: String?, force: Bool) -> ExitStatus {
+  public func export(session name: String?, format: String, to path: String?, force: Bool)
+    -> ExitStatus
+  {
     .done
   }
 }

@@ -53,7 +53,8 @@ extension Shell {
   /// - Returns: ``ExitStatus/findings`` where something is wrong.
   public func verifySessions(_ names: [String]) -> ExitStatus {
     do {
-      let reports = try names.isEmpty
+      let reports =
+        try names.isEmpty
         ? store.verify() : names.map { try store.verify(store.find($0)) }
       for report in reports {
         if let error = report.error { terminal.write("\(error)\n") }
