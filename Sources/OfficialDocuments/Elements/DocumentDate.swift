@@ -1,7 +1,7 @@
 /// The date of a document, a day that exists: `2026年3月11日`.
 ///
 /// GB/T 9704—2012 7.3.5.4: Arabic digits, year, month and day in full, no padding.
-public struct DocumentDate: Hashable, Codable, Sendable {
+public struct DocumentDate: Hashable, Sendable {
   /// The year, four digits.
   public let year: Int
   /// The month, 1–12.

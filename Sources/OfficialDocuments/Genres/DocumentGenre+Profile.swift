@@ -12,7 +12,7 @@ extension DocumentGenre {
     case .publicNotice: "在一定范围内公布大家应当遵守或者知道的事项"
     case .opinion: "就重要问题提出看法和处理的办法"
     case .notice: "发布、传达要下级执行或者有关单位知道、执行的事项，批转和转发公文"
-    case .circular: "表彰先进，批评错误，传达重要精神，告知重要情况"
+    case .circular: "表彰先进、批评错误，把重要精神和重要情况告诉大家"
     case .report: "向上级汇报工作、反映情况，回答上级的询问"
     case .requestForInstructions: "请上级给指示或者批准"
     case .reply: "答复下级的请示"

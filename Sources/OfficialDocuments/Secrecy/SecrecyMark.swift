@@ -2,7 +2,7 @@
 ///
 /// The star is in the model page of GB/T 9704—2012 and in the rules on marks of 1990; the standard's
 /// own words only ask for Arabic digits (7.2.2).
-public struct SecrecyMark: Hashable, Codable, Sendable {
+public struct SecrecyMark: Hashable, Sendable {
   /// The level.
   public let level: SecrecyLevel
   /// The term.

@@ -1,5 +1,5 @@
 /// How long something stays secret: `20年`, `6个月`.
-public struct SecrecyTerm: Hashable, Codable, Sendable {
+public struct SecrecyTerm: Hashable, Encodable, Sendable {
   /// The unit that terms are stated in.
   public enum Unit: String, CaseIterable, Codable, Hashable, Sendable {
     /// 年
@@ -35,4 +35,22 @@ public struct SecrecyTerm: Hashable, Codable, Sendable {
 extension SecrecyTerm: CustomStringConvertible {
   /// The term in Arabic digits.
   public var description: String { "\(value)\(unit.rawValue)" }
+}
+
+extension SecrecyTerm: Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case value, unit
+  }
+
+  /// Reads `{"value": 6, "unit": "个月"}`; refuses a value that is no time at all.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let value = try container.decode(Int.self, forKey: .value)
+    let unit = try container.decode(Unit.self, forKey: .unit)
+    guard let term = SecrecyTerm(value, unit) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .value, in: container, debugDescription: "保密期限须大于0，这里是\(value)")
+    }
+    self = term
+  }
 }
