@@ -27,7 +27,8 @@ enum BodyName {
     var index = text.startIndex
     for _ in 0..<longest {
       guard index < text.endIndex else { return nil }
-      if text[index].isNumber || "《“关".contains(text[index]) { return nil }
+      // Han digits belong to names (第三中学); Arabic ones begin a year.
+      if ("0"..."9").contains(text[index]) || "《“关".contains(text[index]) { return nil }
       index = text.index(after: index)
       let name = text[..<index]
       guard name.count >= 2,

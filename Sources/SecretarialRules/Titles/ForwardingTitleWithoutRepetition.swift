@@ -24,10 +24,11 @@ struct ForwardingTitleWithoutRepetition: PhraseRule {
     var findings: [Finding] = []
     let source = text[verb.upperBound..<title.endingRange.lowerBound]
     let repeatsNotice = noticeAgain(in: source)
-    let isQuoted = source.first.map { "《〈“".contains($0) } ?? false
-    // 关于印发《关于……的意见》 is how it is done: inside the marks stands another document's name.
+    // 关于印发《关于……的意见》 is how it is done: one's own text keeps its full name.
+    let keepsName =
+      title.forwardingVerb == .issue && (source.first.map { "《〈“".contains($0) } ?? false)
     if let about = title.about, about.upperBound <= verb.lowerBound, source.contains("关于"),
-      !isQuoted || repeatsNotice != nil
+      !keepsName || repeatsNotice != nil
     {
       findings.append(.aboutAgain(about, rule: code))
     }

@@ -20,14 +20,19 @@ struct ForwardingVerbFitsSource: PhraseRule {
     let title = DocumentTitle(phrase.text)
     guard let verb = title.forwardingVerb, let place = title.forwarding else { return [] }
     let source = title.text[place.upperBound...].drop { "《“".contains($0) }
-    let isOwn = title.issuer.map { isText(source, of: title.text[$0]) } ?? false
+    let issuer = title.issuer.map { title.text[$0] } ?? ""
     switch verb {
     case .issue:
       return []
     case .endorse where ForwardingVerbFitsSource.centralBodies.contains { source.hasPrefix($0) }:
       return [.wrongVerb(place, rule: code, message: "中央机关的文件不能批转，应当转发", replacement: "转发")]
+    case .forward where isText(source, ofDepartmentUnder: issuer):
+      return [
+        .wrongVerb(
+          place, rule: code, message: "政府同意后发下本级部门的文件，通行用“批转”", replacement: "批转")
+      ]
     case .endorse, .forward:
-      guard isOwn else { return [] }
+      guard isText(source, of: issuer) else { return [] }
       return [
         .wrongVerb(
           place, rule: code, message: "自己的文件用“印发”，“\(verb.rawValue)”用于别的机关的来文",
@@ -38,8 +43,17 @@ struct ForwardingVerbFitsSource: PhraseRule {
 
   /// The text that is sent on names this body as its own author.
   private func isText(_ source: Substring, of body: Substring) -> Bool {
-    guard source.hasPrefix(body) else { return false }
+    guard !body.isEmpty, source.hasPrefix(body) else { return false }
     return source.dropFirst(body.count).hasPrefix("关于")
+  }
+
+  /// 石桥区人民政府 sends on a text of 区卫生健康局; its office would not be above that bureau.
+  private func isText(_ source: Substring, ofDepartmentUnder body: Substring) -> Bool {
+    guard body.hasSuffix("人民政府"), let level = body.dropLast(4).last, "省市区县".contains(level),
+      source.first == level
+    else { return false }
+    let author = source.prefix { $0 != "《" && $0 != "关" }
+    return author.hasSuffix("局") || author.hasSuffix("厅")
   }
 
   private static let centralBodies = ["中共中央", "中央办公厅", "国务院", "全国人民代表大会", "全国人大"]
