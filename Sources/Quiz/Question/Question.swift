@@ -79,7 +79,7 @@ extension Question {
     public var description: String {
       switch strength {
       case .regulation, .standard: "\(text)（\(strength.rawValue)）"
-      case .convention: "\(text)（惯例，单位可另有规定）"
+      case .convention: "\(text)（惯例）"
       case .local: "\(text)（\(unit ?? "某单位")的规定）"
       }
     }

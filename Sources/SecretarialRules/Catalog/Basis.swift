@@ -53,14 +53,14 @@ extension Basis: CustomStringConvertible {
   /// A convention says first what it is and only then what it leans on, so that nobody takes the
   /// clause for its source.
   public var description: String {
-    let clauses = citations.map(\.description).joined(separator: "；")
+    let clauses = Citation.together(citations)
     let customary = note ?? "通行做法"
     switch strength {
     case .regulation, .standard:
       return "\(clauses.isEmpty ? customary : clauses)（\(strength.rawValue)）"
     case .convention:
       let leaning = clauses.isEmpty ? "" : "，参看\(clauses)"
-      return "\(customary)\(leaning)（惯例，单位可另有规定）"
+      return "\(customary)\(leaning)（惯例）"
     case .local:
       return "\(customary)（\(unit ?? "某单位")的规定）"
     }

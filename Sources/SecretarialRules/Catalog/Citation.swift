@@ -18,6 +18,23 @@ extension Citation: CustomStringConvertible {
 }
 
 extension Citation {
+  /// Several clauses as one would write them, each source named once:
+  /// `《…条例》第十四条、第十七条；GB/T 9704—2012 7.2.5`.
+  static func together(_ citations: [Citation]) -> String {
+    var groups: [(source: Source, clauses: [String])] = []
+    for citation in citations {
+      if let index = groups.firstIndex(where: { $0.source == citation.source }) {
+        groups[index].clauses.append(citation.clause)
+      } else {
+        groups.append((citation.source, [citation.clause]))
+      }
+    }
+    return groups.map { $0.source.title + $0.clauses.joined(separator: "、") }
+      .joined(separator: "；")
+  }
+}
+
+extension Citation {
   /// A text that rules rest on, with the edition that was read.
   public struct Source: Hashable, Sendable {
     /// The name, with book title marks where it takes them and a space before a bare number.

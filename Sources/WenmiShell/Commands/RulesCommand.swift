@@ -61,7 +61,7 @@ enum RulesScreen {
   private static func strength(_ basis: Basis) -> String {
     switch basis.strength {
     case .regulation, .standard: basis.strength.rawValue
-    case .convention: "惯例（单位可另有规定）"
+    case .convention: "惯例（通行做法，不是规定）"
     case .local: "单位规定（\(basis.unit ?? "某单位")）"
     }
   }

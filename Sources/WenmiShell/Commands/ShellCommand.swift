@@ -14,6 +14,7 @@ protocol ShellCommand {
   /// - Parameters:
   ///   - words: What was typed after the name.
   ///   - shell: Where it was typed.
+  /// - Returns: What the prompt does next.
   /// - Throws: ``ShellProblem`` with what to type instead.
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome
 }

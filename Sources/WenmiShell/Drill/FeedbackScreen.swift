@@ -28,7 +28,8 @@ struct FeedbackScreen {
     }
     for reason in mark.reasons { screen.paragraph(reason, indent: 2, hanging: 2) }
     if let scoring = mark.scoring { screen.paragraph(scoring, indent: 2, tone: .faint) }
-    if mark.verdict != .right || mark.reasons.isEmpty {
+    // The reasons of a marked passage hold what the explanation would say again.
+    if mark.reasons.isEmpty || (mark.verdict != .right && mark.places.isEmpty) {
       screen.paragraph(question.explanation, indent: 2)
     }
     drawBasis(on: &screen)

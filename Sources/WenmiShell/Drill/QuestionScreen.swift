@@ -71,7 +71,7 @@ struct QuestionScreen {
 
   private func keys(narrow: Bool) -> String {
     narrow
-      ? "[\(page.answerForm)] [?]提示 [s]跳过 [u]上题 [q]存退"
+      ? "[?]提示 [s]跳过 [u]上一题 [q]存好退出"
       : "[\(page.answerForm)] 作答   [?] 提示   [s] 跳过   [u] 上一题   [q] 存好退出"
   }
 
