@@ -85,7 +85,7 @@ public struct WordingText: Sendable {
 extension Unicode.Scalar {
   var endsSentence: Bool {
     switch self {
-    case "。", "！", "？", "；", "\n": true
+    case "。", "！", "？", "；", "!", "?", ";", "\n": true
     default: false
     }
   }

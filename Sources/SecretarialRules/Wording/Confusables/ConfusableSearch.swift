@@ -29,8 +29,19 @@ struct ConfusableSearch: Sendable {
     let found = matches(in: text.scalars).filter { row, range in
       row.contextGuard.allows(range, in: text)
     }
+    return Self.uncovered(found, in: text.scalars)
+  }
+
+  /// Every occurrence that no right word covers, whatever its surroundings.
+  func uncoveredMatches(in scalars: [Unicode.Scalar]) -> [(row: Confusable, range: Range<Int>)] {
+    Self.uncovered(matches(in: scalars), in: scalars)
+  }
+
+  private static func uncovered(
+    _ found: [(row: Confusable, range: Range<Int>)], in scalars: [Unicode.Scalar]
+  ) -> [(row: Confusable, range: Range<Int>)] {
     guard !found.isEmpty else { return [] }
-    let right = Self.right.matches(in: text.scalars).map(\.range)
+    let right = right.matches(in: scalars).map(\.range)
     return found.filter { _, range in
       !right.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound }
     }

@@ -1,4 +1,4 @@
-/// The table of confusable words: look-ups for marking, and the search that the rules share.
+/// The table of confusable words, and what marking asks of it.
 ///
 /// Nothing is read before the first question is asked of it.
 public enum Confusables {
@@ -18,30 +18,37 @@ public enum Confusables {
 
   /// Whether the table knows that `wrong` is to be written as `right`.
   ///
-  /// The form may carry a few characters more on both sides: “截止5月底” to “截至5月底” is the row
-  /// “截止” to “截至”.
+  /// The form may be some characters longer than the row (“截止5月底” to “截至5月底” is the row “截止”)
+  /// or shorter, down to two characters (“明辩” to “明辨” is the row “明辩是非”).
   public static func accepts(wrong: String, right: String) -> Bool {
     correction(from: wrong, to: right) != nil
   }
 
-  /// Why `wrong` is to be written as `right`; `nil` if the table does not know the pair.
+  /// Why `wrong` is to be written as `right`; `nil` if nothing is known of the pair.
+  ///
+  /// Of two words that depend on the context the reason covers both directions, of two places
+  /// with names alike it says where they are.
   public static func reason(forWrong wrong: String, right: String) -> String? {
-    correction(from: wrong, to: right)?.why
+    if let row = correction(from: wrong, to: right) { return row.why }
+    if let row = correction(from: right, to: wrong), row.status == .context { return row.why }
+    return LookAlikePlaces.current.reason(forWrong: wrong, right: right)
   }
 
   /// The row that turns `wrong` into `right`, if there is one.
   public static func correction(from wrong: String, to right: String) -> Confusable? {
     guard wrong != right else { return nil }
     let scalars = Array(wrong.unicodeScalars)
-    let candidates = ConfusableSearch.everything.matches(in: scalars)
-    let fitting = candidates.filter { row, range in
-      row.status != .right
-        && row.rights.contains { form in
-          String(String.UnicodeScalarView(scalars[..<range.lowerBound])) + form
-            + String(String.UnicodeScalarView(scalars[range.upperBound...])) == right
-        }
+    let inside = ConfusableSearch.everything.uncoveredMatches(in: scalars).filter { row, range in
+      let head = String(String.UnicodeScalarView(scalars[..<range.lowerBound]))
+      let tail = String(String.UnicodeScalarView(scalars[range.upperBound...]))
+      return row.status != .right && row.rights.contains { head + $0 + tail == right }
     }
-    return fitting.max { $0.range.count < $1.range.count }?.row
+    if let row = inside.max(by: { $0.range.count < $1.range.count })?.row { return row }
+    guard scalars.count >= 2 else { return nil }
+    return all.first { row in
+      row.status != .right
+        && row.rights.contains { row.wrong.replacingOnce(wrong, with: right) == $0 }
+    }
   }
 
   /// Why a word that looks wrong is right: a lure such as 渡过难关 or 防患; `nil` if the table has
@@ -55,21 +62,31 @@ public enum Confusables {
       row.status == .right && (word.containsText(row.wrong) || row.wrong.containsText(word))
     }
     if let row = right.max(by: { $0.wrong.count < $1.wrong.count }) { return row.why }
-    if let row = all.first(where: { $0.status == .always && $0.rights.contains(word) }) {
-      return row.why
-    }
-    return all.first { row in
-      row.status == .always
-        && row.rights.contains { word.containsText($0) || $0.containsText(word) }
-    }?.why
+    let corrections = all.filter { $0.status == .always }
+    let fitting =
+      corrections.first { $0.rights.contains(word) }
+      ?? corrections.first { row in
+        row.rights.contains { word.containsText($0) || $0.containsText(word) }
+      }
+    return fitting?.why
   }
 }
 
 extension String {
-  fileprivate func containsText(_ other: String) -> Bool {
+  fileprivate func containsText(_ other: String) -> Bool { offsetOf(other) != nil }
+
+  /// The text with the first occurrence of a part replaced; `nil` if the part does not occur.
+  fileprivate func replacingOnce(_ part: String, with replacement: String) -> String? {
+    guard let offset = offsetOf(part) else { return nil }
+    let scalars = Array(unicodeScalars)
+    return String(String.UnicodeScalarView(scalars[..<offset])) + replacement
+      + String(String.UnicodeScalarView(scalars[(offset + part.unicodeScalars.count)...]))
+  }
+
+  private func offsetOf(_ other: String) -> Int? {
     let (mine, theirs) = (Array(unicodeScalars), Array(other.unicodeScalars))
-    guard mine.count >= theirs.count else { return false }
-    return (0...mine.count - theirs.count).contains {
+    guard mine.count >= theirs.count else { return nil }
+    return (0...mine.count - theirs.count).first {
       mine[$0..<$0 + theirs.count].elementsEqual(theirs)
     }
   }

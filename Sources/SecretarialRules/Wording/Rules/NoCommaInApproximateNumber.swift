@@ -13,7 +13,8 @@ public struct NoCommaInApproximateNumber: WordingRule {
   /// Why it is so and how to tell.
   public let explanation = "“三四十人”是大约的数，中间没有停顿；“第一、二产业”是两样东西的省略说法，要用顿号。"
   /// A wrong and a right form.
-  public let example: RuleExample? = RuleExample(wrong: "三、四十人", right: "三四十人")
+  public let example: RuleExample? = RuleExample(
+    wrong: "来了三、四十人", right: "来了三四十人")
 
   private static let values: [Unicode.Scalar: Int] = [
     "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,

@@ -18,7 +18,7 @@ public struct OneNumeralSystemPerNumber: WordingRule {
   private static let followers = ContextGuard(
     notation: """
       后+个|人|名|字|元|亩|吨|户|家|余|多|件|次|册|份|台|辆|公里|公斤|公顷|平方|立方|万|亿|#|零|$ \
-      后-字节|人计划|人大会|名干部大|家万户|余年前 前-#
+      后-字节|字路|字架|人计划|人大会|名干部大|家万户|余年前 前-#
       """)
 
   /// Takes no settings.
