@@ -59,7 +59,7 @@ enum Sample {
   /// One of each kind of event.
   static let evening: [SessionEvent] = [
     answer(1), skip(2), answer(3, correct: false), note(3, "管事不等于上级\n“函”\t\u{1}😀"), undo(3),
-    answer(3, at: 30), flag(4, "存疑"), answer(4, correct: false),
+    answer(3, at: 30), flag(4, "存疑"), answer(4, correct: false, at: 10),
   ]
 
   private static func later(_ number: Int) -> Timestamp {

@@ -76,7 +76,9 @@ extension ObjectReader {
   fileprivate func plan() throws(SessionFault) -> [QuestionReference] {
     var plan: [QuestionReference] = []
     for element in try elements("plan") {
-      guard let name = text.string(at: element), let slash = name.firstIndex(of: "/") else {
+      guard let name = text.string(at: element), let slash = name.firstIndex(of: "/"),
+        slash > name.startIndex, name.last != "/"
+      else {
         throw SessionFault(element.lowerBound, "plan 里应当都是“题库/题号”")
       }
       plan.append(

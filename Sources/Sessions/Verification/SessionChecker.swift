@@ -21,10 +21,12 @@ struct SessionChecker {
     refuseUnknownKeys(reader, known: SessionKeys.header)
     let header: SessionHeader
     do throws(SessionFault) {
+      try refuseEmpty(reader, "id")
       header = try SessionHeader(layout)
       for bank in try reader.elements("banks") {
         let bank = try ObjectReader(layout.text, object: bank)
         refuseUnknownKeys(bank, known: SessionKeys.bank)
+        try refuseEmpty(bank, "id")
         if !isSHA256(try bank.string("sha256")) {
           fault(try bank.range("sha256").lowerBound, "sha256 应当是 64 位小写十六进制数")
         }
@@ -58,6 +60,8 @@ struct SessionChecker {
         let reader = try ObjectReader(layout.text, object: entry)
         let event = try SessionEvent(reader)
         refuseUnknownKeys(reader, known: SessionKeys.entry(event.kind))
+        try refuseEmpty(reader, "bank")
+        try refuseEmpty(reader, "question")
         if let plan, !plan.contains(event.question) {
           fault(try reader.range("question").lowerBound, "\(event.question) 不在本次练习的题目（plan）里")
         }
@@ -97,6 +101,12 @@ struct SessionChecker {
     if record.correct, record.points < record.maxPoints {
       fault(try reader.range("correct").lowerBound, "记为全对，得分却不到满分")
     }
+    if record.rules.contains("") {
+      fault(try reader.range("rules").lowerBound, "rules 里的规则代码不能为空")
+    }
+    if reader.has("hinted"), try !reader.boolean("hinted") {
+      fault(try reader.range("hinted").lowerBound, "没有看过提示时不写 hinted")
+    }
     if try reader.integer("elapsedMs") < 0 {
       fault(try reader.range("elapsedMs").lowerBound, "用时不能小于 0")
     }
@@ -109,6 +119,10 @@ struct SessionChecker {
     for member in reader.members where !known.contains(member.key) {
       fault(member.keyRange.lowerBound, "不认识的键 \(cleanLine(member.key))")
     }
+  }
+
+  private mutating func refuseEmpty(_ reader: ObjectReader, _ key: String) throws(SessionFault) {
+    if try reader.string(key).isEmpty { fault(try reader.range(key).lowerBound, "\(key) 不能为空") }
   }
 
   private mutating func fault(_ fault: SessionFault) { self.fault(fault.offset, fault.reason) }
