@@ -1,0 +1,54 @@
+internal import JSONText
+internal import Quiz
+internal import Sessions
+
+extension ScoreSheetFormat {
+  /// JSON for programs: an object with `schemaVersion` and `sessions`, each with its `summary` and
+  /// its `rows`, a row to a line. What is not known is left out.
+  public static let json = ScoreSheetFormat(name: "json", purpose: "给别的程序读") { sheet in
+    var text = Array("{\n\"schemaVersion\": 1,\n\"sessions\": [".utf8)
+    for (index, part) in sheet.parts.enumerated() {
+      if index > 0 { text += Array(",".utf8) }
+      text += Array("\n{\n\"summary\": ".utf8) + summary(of: part)
+      text += Array(",\n\"rows\": [".utf8)
+      for (index, row) in part.rows.enumerated() {
+        text += Array((index > 0 ? ",\n" : "\n").utf8) + object(of: row)
+      }
+      text += Array("\n]\n}".utf8)
+    }
+    return text + Array("\n]\n}\n".utf8)
+  }
+
+  private static func summary(of part: ScoreSheet.Part) -> [UInt8] {
+    let header = part.header
+    var object = JSONObjectText()
+    object.set("answered", part.answered)
+    object.set("correct", part.correct)
+    object.set("elapsedMs", part.elapsedMs)
+    object.set("finishedAt", header.finishedAt?.description)
+    object.set("id", header.id.rawValue)
+    object.set("learner", header.learner)
+    object.set("maxPoints", part.maxPoints)
+    object.set("mode", header.mode.rawValue)
+    object.set("points", part.points)
+    object.set("questions", part.rows.count)
+    object.set("startedAt", header.startedAt.description)
+    object.set("title", header.title)
+    return object.bytes
+  }
+
+  private static func object(of row: ScoreSheet.Row) -> [UInt8] {
+    var object = JSONObjectText()
+    object.set("bank", row.question.bank.rawValue)
+    object.set("elapsedMs", row.elapsedMs)
+    if let maxPoints = row.maxPoints { object.set("maxPoints", maxPoints) }
+    object.set("number", row.number)
+    object.set("outcome", row.outcome.rawValue)
+    if let points = row.points { object.set("points", points) }
+    object.set("question", row.question.question.rawValue)
+    object.set("response", row.response)
+    object.set("rules", row.rules)
+    object.set("stem", row.stem)
+    return object.bytes
+  }
+}

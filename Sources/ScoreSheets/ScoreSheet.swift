@@ -1,0 +1,119 @@
+public import Quiz
+public import Sessions
+
+/// What was answered in a session and what it was worth, ready to be written in any format.
+public struct ScoreSheet: Hashable, Sendable {
+  /// A session's part of the sheet.
+  public struct Part: Hashable, Sendable {
+    /// The session.
+    public let header: SessionHeader
+    /// One row for each planned question, and then for each answer beyond the plan.
+    public let rows: [Row]
+
+    /// The answers.
+    public var answered: Int { rows.count { $0.outcome.isAnswer } }
+    /// The answers that were fully right.
+    public var correct: Int { rows.count { $0.outcome == .right } }
+    /// What the answers were worth.
+    public var points: Double { rows.reduce(0) { $0 + ($1.points ?? 0) } }
+    /// What the answers could have been worth; questions that were not answered do not count.
+    public var maxPoints: Double { rows.reduce(0) { $0 + ($1.maxPoints ?? 0) } }
+    /// The time spent on answers, in milliseconds.
+    public var elapsedMs: Int { rows.reduce(0) { $0 + ($1.elapsedMs ?? 0) } }
+    /// Points in percent of what they could have been, or nil without answers.
+    public var percentage: Double? { maxPoints > 0 ? points / maxPoints * 100 : nil }
+  }
+
+  /// What became of a question.
+  public enum Outcome: String, Sendable {
+    /// Fully right.
+    case right = "对"
+    /// Worth something, but not all.
+    case partlyRight = "部分对"
+    /// Worth nothing.
+    case wrong = "错"
+    /// Left out by the learner.
+    case skipped = "跳过"
+    /// Not reached.
+    case unanswered = "未答"
+
+    /// Whether there is an answer.
+    public var isAnswer: Bool {
+      switch self {
+      case .right, .partlyRight, .wrong: true
+      case .skipped, .unanswered: false
+      }
+    }
+  }
+
+  /// A question and its answer.
+  public struct Row: Hashable, Sendable {
+    /// The place in the session, counted from 1.
+    public let number: Int
+    /// The question.
+    public let question: QuestionReference
+    /// The question in a few words, or empty where it is not known any more.
+    public let stem: String
+    /// The answer, or nil where there is none.
+    public let response: String?
+    /// What it was worth.
+    public let points: Double?
+    /// What it could have been worth.
+    public let maxPoints: Double?
+    /// What became of the question.
+    public let outcome: Outcome
+    /// The time it took, in milliseconds.
+    public let elapsedMs: Int?
+    /// The codes of the rules that decided it.
+    public let rules: [String]
+  }
+
+  /// The sessions in the order in which they were given.
+  public let parts: [Part]
+
+  /// Makes a sheet of sessions.
+  ///
+  /// - Parameters:
+  ///   - sessions: the sessions.
+  ///   - stem: the question in a few words, or nil where it is not known any more.
+  public init(_ sessions: [SessionFile], stem: (QuestionReference) -> String?) {
+    parts = sessions.map { session in
+      Part(header: session.header, rows: ScoreSheet.rows(session, stem: stem))
+    }
+  }
+
+  private static func rows(
+    _ session: SessionFile, stem: (QuestionReference) -> String?
+  ) -> [Row] {
+    let progress = SessionProgress(session)
+    let skipped = Set(progress.skipped)
+    var answers = Dictionary(grouping: progress.answers) { $0.question }
+    var rows: [Row] = []
+    func add(_ question: QuestionReference, _ answer: AnswerRecord?) {
+      rows.append(
+        Row(
+          number: rows.count + 1, question: question, stem: stem(question) ?? "",
+          response: answer?.response, points: answer?.points, maxPoints: answer?.maxPoints,
+          outcome: answer.map(Outcome.init)
+            ?? (skipped.contains(question) ? .skipped : .unanswered),
+          elapsedMs: answer?.elapsedMs, rules: answer?.rules ?? []))
+    }
+    for question in session.header.plan {
+      let answer = answers[question]?.first
+      if answer != nil { answers[question]?.removeFirst() }
+      add(question, answer)
+    }
+    // Questions that were asked again after the plan come at the end, in the order of answering.
+    for answer in progress.answers where answers[answer.question]?.first == answer {
+      answers[answer.question]?.removeFirst()
+      add(answer.question, answer)
+    }
+    return rows
+  }
+}
+
+extension ScoreSheet.Outcome {
+  fileprivate init(_ answer: AnswerRecord) {
+    self = answer.correct ? .right : answer.points > 0 ? .partlyRight : .wrong
+  }
+}
