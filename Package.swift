@@ -84,6 +84,10 @@ let package = Package(
       name: "SessionsTests",
       dependencies: ["Sessions", "Quiz", "JSONText", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ScoreSheetsTests",
+      dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],

@@ -76,14 +76,19 @@ public struct ScoreSheet: Hashable, Sendable {
   /// - Parameters:
   ///   - sessions: the sessions.
   ///   - stem: the question in a few words, or nil where it is not known any more.
-  public init(_ sessions: [SessionFile], stem: (QuestionReference) -> String?) {
+  ///   - answer: the answer in words, or nil where its canonical writing will do.
+  public init(
+    _ sessions: [SessionFile], stem: (QuestionReference) -> String?,
+    answer: (AnswerRecord) -> String? = { _ in nil }
+  ) {
     parts = sessions.map { session in
-      Part(header: session.header, rows: ScoreSheet.rows(session, stem: stem))
+      Part(header: session.header, rows: ScoreSheet.rows(session, stem: stem, answer: answer))
     }
   }
 
   private static func rows(
-    _ session: SessionFile, stem: (QuestionReference) -> String?
+    _ session: SessionFile, stem: (QuestionReference) -> String?,
+    answer words: (AnswerRecord) -> String?
   ) -> [Row] {
     let progress = SessionProgress(session)
     let skipped = Set(progress.skipped)
@@ -93,7 +98,8 @@ public struct ScoreSheet: Hashable, Sendable {
       rows.append(
         Row(
           number: rows.count + 1, question: question, stem: stem(question) ?? "",
-          response: answer?.response, points: answer?.points, maxPoints: answer?.maxPoints,
+          response: answer.map { words($0) ?? $0.response }, points: answer?.points,
+          maxPoints: answer?.maxPoints,
           outcome: answer.map(Outcome.init)
             ?? (skipped.contains(question) ? .skipped : .unanswered),
           elapsedMs: answer?.elapsedMs, rules: answer?.rules ?? []))

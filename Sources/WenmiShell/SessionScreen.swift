@@ -23,7 +23,7 @@ struct SessionScreen {
       screen.paragraph(
         "\(number). \(TextLayout.truncated(stem, to: screen.columns - 6))", hanging: 4)
       screen.paragraph(
-        "\(record.correct ? "对" : "错") \(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  答：\(record.response)  用时 \(record.elapsedMs / 1000) 秒",
+        "\(record.correct ? "对" : "错") \(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  答：\(question?.content.words(for: record.response) ?? record.response)  用时 \(record.elapsedMs / 1000) 秒",
         indent: 4, tone: record.correct ? .right : .wrong)
     }
     for event in session.events {

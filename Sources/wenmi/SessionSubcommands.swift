@@ -59,8 +59,8 @@ struct ExportSubcommand: AsyncParsableCommand {
   @Flag(help: "最近一次练习（不写 --session 时就是它）。")
   var latest = false
 
-  @Option(help: ArgumentHelp("csv 或者 json。", valueName: "格式"))
-  var format = "csv"
+  @Option(help: ArgumentHelp("csv 或者 json；不写就看文件名，再不然就是 csv。", valueName: "格式"))
+  var format: String?
 
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("写到哪个文件；不写就显示出来。", valueName: "文件"))
   var output: String?

@@ -15,8 +15,15 @@ public protocol QuestionContent: Decodable, Sendable {
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark
   /// The key as one would say it, for a learner who gives up.
   func revealedKey(on page: QuestionPage) -> String
+  /// A canonical answer in words that can be read without the page.
+  func words(for canonical: String) -> String
   /// What is wrong with the question itself.
   func faults(in question: Question) -> [QuestionFault]
+}
+
+extension QuestionContent {
+  /// Most answers are words already.
+  public func words(for canonical: String) -> String { canonical }
 }
 
 /// What is wrong with a question of a bank, as a person would say it.

@@ -62,6 +62,14 @@ struct ChoiceList: Sendable {
       .joined(separator: "、")
   }
 
+  /// The texts of the choices that a canonical answer names, for a sheet without letters.
+  func words(for canonical: String) -> String {
+    let texts = canonical.split(separator: ",").compactMap { id in
+      items.first { $0.id == id }?.text
+    }
+    return texts.isEmpty ? canonical : texts.joined(separator: "；")
+  }
+
   /// Faults that all questions with choices can have.
   func faults(key: [String]) -> [QuestionFault] {
     var faults: [QuestionFault] = []

@@ -40,6 +40,8 @@ struct SingleChoice: QuestionContent {
 
   func revealedKey(on page: QuestionPage) -> String { ChoiceList.names(of: [key], on: page) }
 
+  func words(for canonical: String) -> String { list.words(for: canonical) }
+
   func faults(in question: Question) -> [QuestionFault] {
     var faults = list.faults(key: [key])
     if !(3...5).contains(list.items.count) {
