@@ -8,8 +8,7 @@ struct Gazetteer: Sendable {
     let range: Range<Int>
   }
 
-  static let current = Gazetteer(
-    table: String(decoding: PackageResources.places_tsv, as: UTF8.self))
+  static let current = Gazetteer(table: PlaceTable.text)
 
   private(set) var regions: [Region] = []
   private(set) var placesByBase: [String: [Place]] = [:]
@@ -18,7 +17,7 @@ struct Gazetteer: Sendable {
 
   init(table: String) {
     var builder = GazetteerBuilder()
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") { builder.read(line) }
+    for line in table.split(separator: "\n") { builder.read(line) }
     regions = builder.regions
     placesByBase = Dictionary(grouping: builder.places, by: \.base)
     regionMatcher = WordMatcher(builder.regionForms.map(\.form))
@@ -53,30 +52,29 @@ private struct GazetteerBuilder {
   var regions: [Region] = []
   var places: [Place] = []
   var regionForms: [(form: String, region: Int)] = []
-  private var provinces: [String: Int] = [:]
+  /// The province whose lines are being read.
+  private var province = 0
 
   mutating func read(_ line: Substring) {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 3 else { return }
-    let province = self.province(fields[0])
-    let prefecture = fields[1].isEmpty ? nil : self.prefecture(fields[1], in: province)
-    for field in fields[2].split(separator: " ") {
-      let (base, suffix) = Self.parts(of: field)
+    let opening = line.split(separator: "：", maxSplits: 1, omittingEmptySubsequences: false)
+    if opening.count == 2 { readProvince(opening[0]) }
+    let names = (opening.last ?? line).split(separator: " ")
+    guard let first = names.first else { return }
+    let prefecture = first == "-" ? nil : prefecture(first)
+    for name in names.dropFirst() {
+      let (base, suffix) = Self.parts(of: name)
       places.append(Place(base: base, suffix: suffix, province: province, prefecture: prefecture))
     }
   }
 
-  private mutating func province(_ field: Substring) -> Int {
+  private mutating func readProvince(_ field: Substring) {
     let (base, suffix) = Self.parts(of: field)
-    if let known = provinces[base] { return known }
-    let id = regions.count
-    provinces[base] = id
-    regions.append(Region(id: id, name: base + suffix, province: nil))
-    regionForms += [(base + suffix, id), (base, id)]
-    return id
+    province = regions.count
+    regions.append(Region(id: province, name: base + suffix, province: nil))
+    regionForms += [(base + suffix, province), (base, province)]
   }
 
-  private mutating func prefecture(_ field: Substring, in province: Int) -> Int {
+  private mutating func prefecture(_ field: Substring) -> Int {
     let (base, suffix) = Self.parts(of: field)
     let id = regions.count
     regions.append(Region(id: id, name: base + suffix, province: province))
@@ -86,11 +84,13 @@ private struct GazetteerBuilder {
     return id
   }
 
-  /// Splits `门源/回族自治县` at the stroke and `泌阳县` before its last character.
+  /// Splits `门源/回族自治县` at the stroke and `泌阳县` before its last character; `威县` stays whole,
+  /// because nobody leaves out the suffix of a name so short.
   private static func parts(of field: Substring) -> (base: String, suffix: String) {
     if let stroke = field.firstIndex(of: "/") {
       return (String(field[..<stroke]), String(field[field.index(after: stroke)...]))
     }
+    guard field.count > 2 else { return (String(field), "") }
     return (String(field.dropLast()), String(field.suffix(1)))
   }
 }

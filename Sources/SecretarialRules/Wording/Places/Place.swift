@@ -2,7 +2,7 @@
 struct Place: Hashable, Sendable {
   /// The proper part of the name: 泌阳, 门源.
   let base: String
-  /// What kind of division it is: 县, 回族自治县.
+  /// What kind of division it is: 县, 回族自治县; empty where the base holds it (威县).
   let suffix: String
   /// The province that it is or lies in, by position in the gazetteer's regions.
   let province: Int

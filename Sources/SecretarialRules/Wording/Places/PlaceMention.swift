@@ -15,6 +15,9 @@ struct PlaceMention: Sendable {
     ("州", ContextGuard(notation: "后-际|县|市")),
   ]
 
+  /// The same for names that hold their suffix (威县).
+  private static let wholeName = ContextGuard(notation: "后-域|级|乡|市|区|处|城|直")
+
   /// Reads the longest known base of two or more characters and its suffix at an offset.
   init?(in text: WordingText, at start: Int, gazetteer: Gazetteer) {
     let longest = min(7, text.scalars.count - start)
@@ -36,6 +39,9 @@ struct PlaceMention: Sendable {
     let long = places.map(\.suffix).filter { $0.unicodeScalars.count > 1 }
     if let full = long.first(where: { text.hasPrefix(Array($0.unicodeScalars), at: start) }) {
       return full
+    }
+    if places.contains(where: { $0.suffix.isEmpty }) {
+      return wholeName?.allows(start..<start, in: text) ?? true ? "" : nil
     }
     guard start < text.scalars.count,
       let short = suffixes.first(where: { $0.suffix == text.scalars[start] }),
