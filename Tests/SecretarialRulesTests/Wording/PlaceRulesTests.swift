@@ -36,6 +36,9 @@ struct PlaceRulesTests {
     expectFindings(rule, in: "泌阳县在驻马店，沁阳市在焦作。")
     expectFindings(rule, in: "浙江省湖州市与广东省潮州市结对。")
     expectFindings(rule, in: "湖州市的代表发言。")
+    expectFindings(rule, in: "安徽省代表团赴苏州市招商，广东省考察团到湖州市学习。")
+    expectFindings(rule, in: "广东省东部的1️⃣湖州市，地处沿海。", ["1️⃣": "湖州市"])
+    expectFindings(rule, in: "1️⃣湖州市位于广东省东部。", ["1️⃣": "湖州市"])
   }
 
   @Test func placesAreDoubtsAndNeverErrors() {

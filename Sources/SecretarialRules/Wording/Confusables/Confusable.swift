@@ -48,8 +48,6 @@ public struct Confusable: Sendable {
 
   /// Whether the rules look for the form at all; otherwise it only explains an answer.
   public var isReported: Bool { status != .right && !contextGuard.isLookupOnly }
-  /// Whether the form counts in any surroundings.
-  public var isUnconditional: Bool { contextGuard.clauses.isEmpty && !contextGuard.isLookupOnly }
 }
 
 extension Confusable {

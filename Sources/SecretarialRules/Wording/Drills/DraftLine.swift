@@ -15,7 +15,8 @@ struct DraftLine: Sendable {
 
   /// The line with one swap more; `nil` if that makes the key ambiguous.
   ///
-  /// Every wrong form must occur exactly once, and the check must find exactly the wrong forms.
+  /// A wrong form must occur once and in the clean line not at all, so that putting the right forms
+  /// back in any order restores the line; and the check must find exactly the wrong forms.
   func planting(_ swap: Swap) -> DraftLine? {
     guard !swaps.contains(where: { $0.range.overlaps(swap.range) }) else { return nil }
     var draft = self
@@ -31,7 +32,7 @@ struct DraftLine: Sendable {
     let reading = WordingText(text)
     let isUnambiguous = draft.swaps.allSatisfy { swap in
       let wrong = Array(swap.wrong.unicodeScalars)
-      return reading.scalars.indices.filter { reading.hasPrefix(wrong, at: $0) }.count == 1
+      return reading.count(of: wrong) == 1 && clean.count(of: wrong) == 0
     }
     return found == places && isUnambiguous ? draft : nil
   }
@@ -50,5 +51,11 @@ struct DraftLine: Sendable {
     }
     scalars += clean.scalars[done...]
     return (String(String.UnicodeScalarView(scalars)), places)
+  }
+}
+
+extension WordingText {
+  fileprivate func count(of word: [Unicode.Scalar]) -> Int {
+    scalars.indices.filter { hasPrefix(word, at: $0) }.count
   }
 }

@@ -1,7 +1,8 @@
 /// Of two places with names alike the one that fits the context is named.
 ///
 /// Convention; a matter of fact. Both places exist, so the finding only asks, and only where the
-/// sentence speaks of the other's province or prefecture and not of its own.
+/// sentence puts the place into the other's province or prefecture and does not name its own. A
+/// region that somebody travels from or is paired with (广东省考察团赴湖州市) says nothing.
 public struct LookAlikePlaceFitsContext: WordingRule {
   /// The permanent code.
   public let code: RuleCode = "WZ604"
@@ -50,14 +51,30 @@ public struct LookAlikePlaceFitsContext: WordingRule {
 private struct Sentence {
   private let text: WordingText
   private let range: Range<Int>
+  /// Every region that the sentence names.
   private let regions: [Region]
+  /// Those in which the sentence puts the place.
+  private let governing: [Region]
+
+  private static let connectives = ContextGuard(
+    notation: "句+赴|到|往|与|和|同|及|向|从|由|对|援|去|至|跟|来|邀|请|、")
+  private static let locations = ContextGuard(notation: "句+位于|地处|属|是|在")
 
   init(around place: Range<Int>, in text: WordingText, regions: [Gazetteer.RegionMention]) {
     self.text = text
     let sentence = text.sentence(around: place)
     range = sentence
-    self.regions = regions.filter {
+    let others = regions.filter {
       sentence.contains($0.range.lowerBound) && !$0.range.overlaps(place)
+    }
+    self.regions = others.map(\.region)
+    governing = others.filter { other in
+      if other.range.upperBound <= place.lowerBound {
+        let between = WordingText(text.string(other.range.upperBound..<place.lowerBound))
+        return !(Self.connectives?.allows(0..<0, in: between) ?? true)
+      }
+      let between = WordingText(text.string(place.upperBound..<other.range.lowerBound))
+      return Self.locations?.allows(0..<0, in: between) ?? false
     }.map(\.region)
   }
 
@@ -74,16 +91,17 @@ private struct Sentence {
       writtenPlaces.contains { $0.province == place.province }
     }
     return shareProvince
-      ? !regionsHold(writtenPlaces, as: \.prefecture) && regionsHold(otherPlaces, as: \.prefecture)
-      : !provincesHold(writtenPlaces) && provincesHold(otherPlaces)
+      ? !Self.hold(writtenPlaces, regions.map(\.id), \.prefecture)
+        && Self.hold(otherPlaces, governing.map(\.id), \.prefecture)
+      : !Self.hold(writtenPlaces, regions.map(\.ownProvince), \.province)
+        && Self.hold(otherPlaces, governing.map(\.ownProvince), \.province)
   }
 
-  private func regionsHold(_ places: [Place], as level: KeyPath<Place, Int?>) -> Bool {
-    places.contains { place in regions.contains { $0.id == place[keyPath: level] } }
-  }
-
-  private func provincesHold(_ places: [Place]) -> Bool {
-    places.contains { place in regions.contains { $0.ownProvince == place.province } }
+  /// Whether one of the places lies in one of the regions.
+  private static func hold(
+    _ places: [Place], _ regions: [Int], _ level: (Place) -> Int?
+  ) -> Bool {
+    places.contains { place in regions.contains { $0 == level(place) } }
   }
 
   private func contains(_ word: [Unicode.Scalar]) -> Bool {
