@@ -101,6 +101,47 @@ import Testing
     }
   }
 
+  /// Files that a tool has laid out anew are read another way, and must tell the same.
+  @Test func theLayoutMakesNoDifference() throws {
+    try save(Sample.header(), Sample.evening)
+    let quick = try store.history()
+    let path = store.path(of: Sample.header().id)
+    let object = try JSONSerialization.jsonObject(with: Data(FileContents.bytes(of: path)))
+    for options: JSONSerialization.WritingOptions in [[], [.prettyPrinted, .sortedKeys]] {
+      try JSONSerialization.data(withJSONObject: object, options: options)
+        .write(to: URL(fileURLWithPath: path))
+      let strict = try store.history()
+      #expect(strict.records == quick.records)
+      #expect(strict.sessions == quick.sessions)
+      #expect(strict.days == quick.days)
+    }
+  }
+
+  /// A byte that is wrong somewhere: what can be loaded is also counted, and counted the same.
+  @Test func whatLoadsCountsTheSame() throws {
+    try save(Sample.header(), Sample.evening)
+    let path = store.path(of: Sample.header().id)
+    let whole = try FileContents.bytes(of: path)
+    var random = SeededGenerator(seed: 4711)
+    let alphabet = Array("0123456789{}[],:\"\\ \nabckluswz./-+e".utf8) + [0, 0x80, 0xE4]
+    var loaded = 0
+    for round in 0..<3000 {
+      var bytes = whole
+      bytes[Int.random(in: bytes.indices, using: &random)] =
+        alphabet.randomElement(using: &random) ?? 0
+      try Data(bytes).write(to: URL(fileURLWithPath: path))
+      guard let file = try? SessionFile(contentsOf: path) else { continue }
+      loaded += 1
+      let (sessions, setAside) = try store.summaries()
+      let progress = SessionProgress(file)
+      #expect(setAside == [], "round \(round)")
+      #expect(sessions.first?.done == progress.done, "round \(round)")
+      #expect(sessions.first?.correct == progress.correct, "round \(round)")
+      #expect(sessions.first?.points == progress.points, "round \(round)")
+    }
+    #expect(loaded > 500)
+  }
+
   @Test func aClockThatWasSetBackDoesNotTurnTheOrderRound() throws {
     try save(
       Sample.header(), [Sample.answer(1, correct: false, at: 3600), Sample.answer(1, at: 0)])

@@ -26,11 +26,11 @@ public struct History: Sendable {
     /// The question.
     public let question: QuestionReference
     /// The answers to it, the oldest first.
-    public internal(set) var answers: [PastAnswer]
+    public let answers: ArraySlice<PastAnswer>
     /// How many of them were not fully right.
-    public internal(set) var wrong: Int
+    public let wrong: Int
     /// How many of the latest were fully right, up to the last that was not.
-    public internal(set) var consecutiveRights: Int
+    public let consecutiveRights: Int
 
     /// How often it was answered.
     public var times: Int { answers.count }
@@ -67,53 +67,40 @@ public struct History: Sendable {
   /// What is known of a question, or nil where it was never answered.
   public subscript(question: QuestionReference) -> Record? { indices[question].map { records[$0] } }
 
-  /// Folds extracts, which must be in the order in which their sessions were begun.
-  init(_ extracts: [SessionExtract], setAside: [SessionError]) {
+  /// Folds what was read of files.
+  ///
+  /// - Parameters:
+  ///   - sessions: the sessions in the order in which they were begun.
+  ///   - setAside: the files that do not count.
+  init(_ sessions: [ReadSession], setAside: [SessionError]) {
     self.setAside = setAside
-    sessions = extracts.reversed().map { $0.summary }
-    var dayIndices: [CalendarDay: Int] = [:]
-    for extract in extracts {
-      let places = extract.questions.map { place(of: $0) }
-      for answer in extract.answers {
-        records[places[answer.question]].add(answer.answer)
-        let day = answer.answer.answeredAt.day
+    self.sessions = sessions.reversed().map { $0.extract.summary }
+    days = History.days(of: sessions)
+    var order = QuestionOrder()
+    for session in sessions { order.count(session) }
+    indices = order.indices
+    records = order.records(of: sessions)
+  }
+
+  private static func days(of sessions: [ReadSession]) -> [Day] {
+    var days: [Day] = []
+    var indices: [CalendarDay: Int] = [:]
+    for session in sessions {
+      for (_, answer) in session.extract.answers {
+        let day = answer.answeredAt.day
+        // Answers of a day mostly follow each other.
         if days.last?.day == day {
-          days[days.count - 1].add(answer.answer)
-        } else if let index = dayIndices[day] {
-          days[index].add(answer.answer)
+          days[days.count - 1].add(answer)
+        } else if let index = indices[day] {
+          days[index].add(answer)
         } else {
-          dayIndices[day] = days.count
+          indices[day] = days.count
           days.append(Day(day: day, answered: 0, correct: 0, elapsedMs: 0))
-          days[days.count - 1].add(answer.answer)
+          days[days.count - 1].add(answer)
         }
       }
     }
-    // A question whose only answer was taken back is none that was answered.
-    if records.contains(where: { $0.answers.isEmpty }) {
-      records.removeAll { $0.answers.isEmpty }
-      indices = [:]
-      for (index, record) in records.enumerated() { indices[record.question] = index }
-    }
-    days.sort { $0.day < $1.day }
-  }
-
-  private mutating func place(of question: QuestionReference) -> Int {
-    if let index = indices[question] { return index }
-    indices[question] = records.count
-    records.append(Record(question: question, answers: [], wrong: 0, consecutiveRights: 0))
-    return records.count - 1
-  }
-}
-
-extension History.Record {
-  fileprivate mutating func add(_ answer: PastAnswer) {
-    answers.append(answer)
-    if answer.correct {
-      consecutiveRights += 1
-    } else {
-      wrong += 1
-      consecutiveRights = 0
-    }
+    return days.sorted { $0.day < $1.day }
   }
 }
 

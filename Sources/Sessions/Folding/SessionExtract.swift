@@ -3,127 +3,70 @@ internal import Quiz
 
 /// What a history needs of one session, taken out of the bytes without decoding the entries.
 struct SessionExtract {
-  /// An answer with a question of ``questions``.
-  struct Answer {
-    let question: Int
-    let answer: PastAnswer
-  }
-
   let summary: SessionSummary
-  let questions: [QuestionReference]
-  let answers: [Answer]
+  /// The answers that stand; the questions are numbers of the table that was given.
+  let answers: [(question: Int, answer: PastAnswer)]
 
-  private enum Key: Int, CaseIterable {
-    case kind, bank, question, correct, answeredAt, points, maxPoints, rating, elapsedMs
-
-    static let names = allCases.map { "\($0)" }
-  }
-
-  init(_ bytes: [UInt8], path: String) throws(SessionError) {
-    let layout = try SessionLayout(bytes, path: path, picking: Key.names)
+  /// Reads a file quickly where it is laid out as it was written, and strictly where it is not.
+  ///
+  /// The quick way does not look at what it does not need, such as the responses.
+  init(_ bytes: [UInt8], path: String, _ table: inout QuestionTable) throws(SessionError) {
+    if let quick = SessionExtract(writtenBytes: bytes, path: path, &table) {
+      self = quick
+      return
+    }
+    let layout = try SessionLayout(bytes, path: path, picking: EntryReader.keys)
     do throws(SessionFault) {
-      try self.init(layout)
+      try self.init(layout, &table)
     } catch {
       throw SessionError(error, in: layout)
     }
   }
 
-  private init(_ layout: SessionLayout) throws(SessionFault) {
+  private init?(writtenBytes bytes: [UInt8], path: String, _ table: inout QuestionTable) {
+    guard let head = SessionHead(bytes, before: .entries) else { return nil }
     var standing = StandingSteps<Int, PastAnswer>()
-    var table = QuestionTable()
-    for index in layout.entries.indices {
-      let entry = Entry(layout: layout, index: index)
-      let kind = try entry.range(.kind)
-      if layout.text.reads("\"answer\"", at: kind) {
-        standing.answer(try entry.question(&table), try entry.answer())
-      } else if layout.text.reads("\"skip\"", at: kind) {
-        standing.skip(try entry.question(&table))
-      } else if layout.text.reads("\"undo\"", at: kind) {
-        standing.undo(try entry.question(&table))
-      }
+    let isRead = bytes.withUnsafeBufferPointer { bytes in
+      var lines = EntryLines(bytes, from: head.listStart)
+      return lines.read(into: &standing, &table)
     }
-    var answers: [Answer] = []
+    guard isRead else { return nil }
+    try? self.init(head.reader, path: path, standing, endsTorn: false)
+  }
+
+  private init(_ layout: SessionLayout, _ table: inout QuestionTable) throws(SessionFault) {
+    var standing = StandingSteps<Int, PastAnswer>()
+    for index in layout.entries.indices {
+      try EntryReader(layout, index).read(into: &standing, &table)
+    }
+    let reader = ObjectReader(layout.text, members: layout.outline.members, offset: 0)
+    try self.init(reader, path: layout.path, standing, endsTorn: layout.endsTorn)
+  }
+
+  private init(
+    _ reader: ObjectReader, path: String, _ standing: StandingSteps<Int, PastAnswer>,
+    endsTorn: Bool
+  ) throws(SessionFault) {
+    var answers: [(question: Int, answer: PastAnswer)] = []
     answers.reserveCapacity(standing.steps.count)
+    var (correct, points, maxPoints) = (0, 0.0, 0.0)
     for step in standing.steps {
       switch step {
       case .answer(let question, let answer):
-        answers.append(Answer(question: question, answer: answer))
+        answers.append((question, answer))
+        if answer.correct { correct += 1 }
+        points += answer.points
+        maxPoints += answer.maxPoints
       case .skip: break
       }
     }
     self.answers = answers
-    questions = table.questions
-    summary = try SessionSummary(
-      layout, done: standing.steps.count, answers: answers.map { $0.answer })
-  }
-
-  /// One entry of which the wanted values are known.
-  private struct Entry {
-    let layout: SessionLayout
-    let index: Int
-
-    func range(_ key: Key) throws(SessionFault) -> Range<Int> {
-      guard let range = layout.outline.value(key.rawValue, ofElement: index) else {
-        throw SessionFault(layout.outline.elements[index].lowerBound, "缺少 \(key)")
-      }
-      return range
-    }
-
-    func question(_ table: inout QuestionTable) throws(SessionFault) -> Int {
-      let bank = try range(.bank)
-      let question = try range(.question)
-      guard let index = table.index(layout.text, bank: bank, question: question) else {
-        throw SessionFault(bank.lowerBound, "bank 和 question 应当是文字")
-      }
-      return index
-    }
-
-    func answer() throws(SessionFault) -> PastAnswer {
-      let text = layout.text
-      return PastAnswer(
-        answeredAt: try value(.answeredAt) { Timestamp(text, $0) },
-        elapsedMs: try value(.elapsedMs, text.integer(at:)),
-        points: try value(.points, text.number(at:)),
-        maxPoints: try value(.maxPoints, text.number(at:)),
-        correct: try value(.correct, text.boolean(at:)),
-        rating: layout.outline.value(Key.rating.rawValue, ofElement: index)
-          .flatMap(text.integer(at:)).flatMap(Rating.init(rawValue:)))
-    }
-
-    private func value<Value>(
-      _ key: Key, _ read: (Range<Int>) -> Value?
-    ) throws(SessionFault) -> Value {
-      let range = try range(key)
-      guard let value = read(range) else { throw SessionFault(range.lowerBound, "\(key) 不对") }
-      return value
-    }
-  }
-}
-
-extension Timestamp {
-  fileprivate init?(_ text: JSONText, _ range: Range<Int>) {
-    guard text.kind(at: range) == .string else { return nil }
-    let content = range.lowerBound + 1..<range.upperBound - 1
-    let read = text.bytes.withUnsafeBufferPointer { bytes in
-      Timestamp(UnsafeBufferPointer(rebasing: bytes[content]))
-    }
-    guard let read else { return nil }
-    self = read
-  }
-}
-
-extension SessionSummary {
-  fileprivate init(
-    _ layout: SessionLayout, done: Int, answers: [PastAnswer]
-  ) throws(SessionFault) {
-    let reader = ObjectReader(layout.text, members: layout.outline.members, offset: 0)
-    self.init(
-      id: SessionID(rawValue: cleanLine(try reader.string("id"))), path: layout.path,
+    summary = SessionSummary(
+      id: SessionID(rawValue: cleanLine(try reader.string("id"))), path: path,
       mode: try reader.mode(), title: cleanLine(try reader.string("title")),
       learner: cleanLine(try reader.string("learner")), startedAt: try reader.time("startedAt"),
-      finishedAt: try reader.finishedAt(), planned: try reader.elements("plan").count, done: done,
-      answered: answers.count, correct: answers.count { $0.correct },
-      points: answers.reduce(0) { $0 + $1.points },
-      maxPoints: answers.reduce(0) { $0 + $1.maxPoints }, endsTorn: layout.endsTorn)
+      finishedAt: try reader.finishedAt(), planned: try reader.elements("plan").count,
+      done: standing.steps.count, answered: answers.count, correct: correct, points: points,
+      maxPoints: maxPoints, endsTorn: endsTorn)
   }
 }

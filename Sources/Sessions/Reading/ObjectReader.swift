@@ -72,11 +72,11 @@ struct ObjectReader {
   }
 
   func value<Value>(
-    _ key: String, _ wanted: String, _ read: (Range<Int>) -> Value?
+    _ key: String, _ wanted: @autoclosure () -> String, _ read: (Range<Int>) -> Value?
   ) throws(SessionFault) -> Value {
     let range = try range(key)
     guard let value = read(range) else {
-      throw SessionFault(range.lowerBound, "\(key) \(wanted)")
+      throw SessionFault(range.lowerBound, "\(key) \(wanted())")
     }
     return value
   }

@@ -51,8 +51,8 @@ extension SessionHeader {
 
 extension ObjectReader {
   func mode() throws(SessionFault) -> SessionMode {
-    let known = SessionMode.allCases.map { $0.rawValue }.joined(separator: "、")
-    return try value("mode", "应当是 \(known) 之一") { range in
+    try value("mode", "应当是 \(SessionMode.allCases.map { $0.rawValue }.joined(separator: "、")) 之一") {
+      range in
       text.string(at: range).flatMap(SessionMode.init(rawValue:))
     }
   }

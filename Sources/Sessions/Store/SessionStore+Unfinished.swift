@@ -8,24 +8,24 @@ extension SessionStore {
   /// passed over here, and named by ``summaries()``.
   public func latestUnfinished(learner: String) throws(SessionError) -> SessionSummary? {
     let learner = cleanLine(learner)
-    for name in try fileNames() {
+    for name in try fileNames().sorted(by: >) {
       let path = path(ofFile: name)
-      guard let head = try? FileContents.bytes(of: path, limit: 4096),
-        isUnfinished(JSONText(head), learner: learner),
-        let bytes = try? FileContents.bytes(of: path),
-        let extract = try? SessionExtract(bytes, path: path), extract.summary.finishedAt == nil
+      guard isUnfinished(path, learner: learner), let bytes = try? bytes(of: path) else { continue }
+      var table = QuestionTable()
+      guard let extract = try? SessionExtract(bytes, path: path, &table),
+        extract.summary.finishedAt == nil, extract.summary.learner == learner
       else { continue }
       return extract.summary
     }
     return nil
   }
 
-  private func isUnfinished(_ head: JSONText, learner: String) -> Bool {
-    let outline = head.partialOutline(elementsOf: "entries")
-    // What is not in the first bytes is looked up in the whole file.
-    guard let name = outline["learner"].flatMap(head.string(at:)),
-      let finishedAt = outline["finishedAt"]
-    else { return outline.breakage != nil && head.bytes.count == 4096 }
-    return cleanLine(name) == learner && head.kind(at: finishedAt) == .null
+  /// Whether the first bytes say so, or do not say.
+  private func isUnfinished(_ path: String, learner: String) -> Bool {
+    guard let bytes = try? FileContents.bytes(of: path, limit: 1024) else { return false }
+    guard let head = SessionHead(bytes, before: .plan)?.reader,
+      let name = try? head.string("learner"), let finishedAt = try? head.range("finishedAt")
+    else { return true }
+    return cleanLine(name) == learner && head.text.kind(at: finishedAt) == .null
   }
 }

@@ -3,7 +3,7 @@ internal import DurableFiles
 extension SessionStore {
   /// Looks through all files, the newest first, and says what is wrong with each.
   public func verify() throws(SessionError) -> [SessionVerification] {
-    try fileNames().map { verify(path: path(ofFile: $0)) }
+    try fileNames().sorted(by: >).map { verify(path: path(ofFile: $0)) }
   }
 
   /// Looks through the file of one session and says what is wrong with it.

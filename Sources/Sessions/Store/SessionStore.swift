@@ -38,7 +38,9 @@ public struct SessionStore: Sendable {
   public func find(_ name: String) throws(SessionError) -> SessionID {
     let ids = try fileNames().map { SessionID(rawValue: String($0.dropLast(5))) }
     if let whole = ids.first(where: { $0.rawValue == name }) { return whole }
-    let fitting = ids.filter { $0.rawValue.hasSuffix("-" + name) || $0.rawValue.hasPrefix(name) }
+    let fitting = ids.sorted { $0.rawValue > $1.rawValue }.filter {
+      $0.rawValue.hasSuffix("-" + name) || $0.rawValue.hasPrefix(name)
+    }
     guard let only = fitting.first, !name.isEmpty else {
       throw .unknownSession(cleanLine(name), directory: directory)
     }
@@ -63,74 +65,26 @@ public struct SessionStore: Sendable {
   public func summaries() throws(SessionError) -> (
     sessions: [SessionSummary], setAside: [SessionError]
   ) {
-    let (extracts, setAside) = try extracts { _ in true }
-    return (extracts.reversed().map { $0.summary }, setAside)
+    let (sessions, setAside) = try readSessions { _ in true }
+    return (sessions.reversed().map { $0.extract.summary }, setAside)
   }
 
   /// All that a learner has answered, or all that everybody has.
   public func history(of learner: String? = nil) throws(SessionError) -> History {
     let wanted = learner.map(cleanLine)
-    let (extracts, setAside) = try extracts { wanted == nil || $0.learner == wanted }
-    return History(extracts, setAside: setAside)
+    let (sessions, setAside) = try readSessions { wanted == nil || $0.learner == wanted }
+    return History(sessions, setAside: setAside)
   }
 
-  /// The names of the files that can be sessions, the newest first by their names.
+  /// The names of the files that can be sessions, in no order.
   func fileNames() throws(SessionError) -> [String] {
     do throws(FileError) {
-      let names = try Folder.names(in: directory).filter { name in
+      return try Folder.names(in: directory).filter { name in
         name.hasSuffix(".json") && !name.hasSuffix(".schema.json") && !name.hasPrefix(".")
       }
-      return names.sorted(by: >)
     } catch {
       if error.cause == .missing { return [] }
       throw .notRead(error)
     }
-  }
-
-  /// What is in the files, the session that was begun first at the beginning.
-  private func extracts(
-    _ isWanted: (SessionSummary) -> Bool
-  ) throws(SessionError) -> (extracts: [SessionExtract], setAside: [SessionError]) {
-    var extracts: [SessionExtract] = []
-    var setAside: [SessionError] = []
-    for name in try fileNames() {
-      do throws(SessionError) {
-        extracts.append(try extract(name))
-      } catch {
-        setAside.append(error)
-      }
-    }
-    extracts.removeAll { !isWanted($0.summary) }
-    extracts.sort { first, second in
-      (first.summary.startedAt, first.summary.path) < (
-        second.summary.startedAt, second.summary.path
-      )
-    }
-    setAside += removeDuplicates(from: &extracts)
-    return (extracts, setAside)
-  }
-
-  private func extract(_ name: String) throws(SessionError) -> SessionExtract {
-    let path = path(ofFile: name)
-    return try SessionExtract(bytes(of: path), path: path)
-  }
-
-  /// Keeps the longest of several copies of a session, so that no answer counts twice.
-  private func removeDuplicates(from extracts: inout [SessionExtract]) -> [SessionError] {
-    var best: [SessionID: SessionExtract] = [:]
-    var errors: [SessionError] = []
-    for extract in extracts {
-      guard let other = best[extract.summary.id] else {
-        best[extract.summary.id] = extract
-        continue
-      }
-      let isBetter = extract.summary.done > other.summary.done
-      best[extract.summary.id] = isBetter ? extract : other
-      let (kept, dropped) = isBetter ? (extract, other) : (other, extract)
-      errors.append(.duplicate(path: dropped.summary.path, of: kept.summary.path))
-    }
-    guard !errors.isEmpty else { return [] }
-    extracts.removeAll { best[$0.summary.id]?.summary.path != $0.summary.path }
-    return errors
   }
 }
