@@ -7,7 +7,10 @@ import TestSupport
 import Testing
 
 @Suite struct ScoreSheetTests {
+  private let folder: TemporaryFolder
   private let start = Timestamp(milliseconds: 1_789_218_600_000, offsetMinutes: 480)
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func question(_ name: String) -> QuestionReference {
     QuestionReference(bank: BankID(rawValue: "wenzhong"), question: QuestionID(rawValue: name))
@@ -102,7 +105,6 @@ import Testing
 
   /// Python reads the file and finds no cell that a spreadsheet would execute.
   @Test func anIndependentReaderFindsEveryCell() throws {
-    let folder = try TemporaryFolder()
     let hostile = "=cmd|' /C calc'!A0\r\n+1,\"x\"\t@"
     let sheet = sheet(session([answer("001", hostile, 0)], learner: hostile), evening)
     try sheet.save(to: folder("成绩.csv"), as: .csv)
@@ -145,7 +147,6 @@ import Testing
   }
 
   @Test func refusesToOverwriteUnlessTold() throws {
-    let folder = try TemporaryFolder()
     try sheet(evening).save(to: folder("成绩.csv"), as: .csv)
     let error = try #require(throws: FileError.self) {
       try sheet(evening).save(to: folder("成绩.csv"), as: .json)

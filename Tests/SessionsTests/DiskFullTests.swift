@@ -9,6 +9,7 @@ import Testing
   @Test func anAnswerThatWasNotSavedIsNamedAndCanBeAddedAgain() async {
     await #expect(processExitsWith: .success) {
       let folder = try TemporaryFolder()
+      defer { withExtendedLifetime(folder) {} }
       let writer = try SessionWriter.create(in: folder.path, header: Sample.header(questions: 40))
       for number in 1...3 { try writer.append(Sample.answer(number)) }
       let before = try FileContents.bytes(of: writer.path)
@@ -50,6 +51,7 @@ import Testing
   @Test func aSessionThatCannotBeCreatedLeavesNothingBehind() async {
     await #expect(processExitsWith: .success) {
       let folder = try TemporaryFolder()
+      defer { withExtendedLifetime(folder) {} }
       limitFiles(to: 10)
       let error = try #require(throws: SessionError.self) {
         _ = try SessionWriter.create(in: folder.path, header: Sample.header())
