@@ -23,8 +23,8 @@ struct GenreInterview {
     return asked < steps.count ? steps[asked] : nil
   }
 
-  /// Where the interview stands, as `3/6`.
-  var place: String { "\(asked + 1)/\(max(asked + 1, Self.steps(for: scenario).count))" }
+  /// The number of the next question, from 1.
+  var number: Int { asked + 1 }
 
   /// Takes an answer: the number of an option, its text or the beginning of it, or a name; an empty
   /// answer leaves the fact unknown.
@@ -76,10 +76,14 @@ struct GenreInterview {
     steps.append(
       choice("要对方做什么？", Scenario.Purpose.usual(toward: scenario.relation)) { $0.purpose = $1 })
     switch scenario.purpose {
-    case .askApproval, .askInstructions:
-      steps.append(choice("事情办了没有？", Scenario.Timing.allCases) { $0.timing = $1 })
+    case .askApproval where scenario.relation == .superior,
+      .askInstructions where scenario.relation == .superior:
       steps.append(
-        Step(prompt: "里面有几件不相干的事？", options: ["1 件", "2 件或更多"]) { facts, index, _ in
+        Step(prompt: "事情办了没有？", options: ["还没有办", "正在办", "已经办了"]) { facts, index, _ in
+          facts.timing = Scenario.Timing.allCases[index]
+        })
+      steps.append(
+        Step(prompt: "里面有几件不相干的事？", options: ["一件", "两件或更多"]) { facts, index, _ in
           facts.matters = index + 1
         })
     case .answer, .answerRequest:

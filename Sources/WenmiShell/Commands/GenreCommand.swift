@@ -16,7 +16,7 @@ enum GenreCommand: ShellCommand {
     while let step = interview.next() {
       var screen = shell.screen()
       let options = step.options.enumerated().map { "\($0 + 1) \($1)" }.joined(separator: "  ")
-      screen.paragraph("\(interview.place) \(step.prompt)", hanging: 4)
+      screen.paragraph("\(interview.number). \(step.prompt)", hanging: 4)
       if !options.isEmpty { screen.paragraph(options, indent: 4) }
       shell.show(screen)
       switch await shell.read("  > ") {
