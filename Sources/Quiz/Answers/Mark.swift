@@ -55,8 +55,10 @@ public struct Mark: Hashable, Sendable {
   }
 
   /// No points, for an answer that nobody could read.
-  static func unreadable(_ problem: ResponseProblem, of maxPoints: Double) -> Mark {
-    Mark(points: 0, of: maxPoints, headline: problem.message)
+  static func unreadable(
+    _ problem: ResponseProblem, of maxPoints: Double, key: String
+  ) -> Mark {
+    Mark(points: 0, of: maxPoints, headline: problem.message, reasons: ["答案：\(key)"])
   }
 
   /// Right, partly right, or wrong.

@@ -26,7 +26,7 @@ struct Requirements {
     let isRight = points == items.count
     return Mark(
       points: Double(points), of: Double(items.count),
-      headline: isRight ? "\(typed)" : "你写的是“\(typed)”，可以写：\(key)",
+      headline: isRight ? "\(typed)。" : "你写的是“\(typed)”，可以写：\(key)。",
       reasons: items.filter { !$0.isMet }.map { "\($0.name)：\($0.reason)" },
       scoring: isRight
         ? nil

@@ -95,7 +95,8 @@ extension Question {
   /// - Returns: No points of those that were to be had.
   public func markUnreadable(_ problem: ResponseProblem, on page: QuestionPage) -> Mark {
     let nothing = content.mark(Response(stored: ""), on: page, of: self)
-    return .unreadable(problem, of: nothing.maxPoints)
+    return .unreadable(
+      problem, of: nothing.maxPoints, key: content.revealedKey(on: page))
   }
 }
 

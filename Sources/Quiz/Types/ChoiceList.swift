@@ -58,7 +58,7 @@ struct ChoiceList: Sendable {
 
   /// The letters and texts of some choices: `A 请示、C 函`.
   static func names(of ids: [String], on page: QuestionPage) -> String {
-    page.choices.filter { ids.contains($0.id) }.map { "\($0.letter) \($0.text)" }
+    page.choices.filter { ids.contains($0.id) }.map { "\($0.letter) \($0.phrase)" }
       .joined(separator: "、")
   }
 
@@ -105,6 +105,9 @@ struct ChoiceList: Sendable {
 }
 
 extension QuestionPage.Choice {
+  /// The text without a full stop, for use within a sentence.
+  var phrase: String { text.hasSuffix("。") ? String(text.dropLast()) : text }
+
   /// The digit that stands for the same choice, `1` for `A`.
   fileprivate var number: Character? {
     guard let value = letter.asciiValue else { return nil }

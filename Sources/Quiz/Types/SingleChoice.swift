@@ -51,7 +51,7 @@ struct SingleChoice: QuestionContent {
   }
 
   private func text(_ id: String, on page: QuestionPage) -> String {
-    page.choice(id: id)?.text ?? id
+    page.choice(id: id)?.phrase ?? id
   }
 }
 
