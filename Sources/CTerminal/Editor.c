@@ -31,6 +31,7 @@ int terminal_editor_set_raw(EditLine *editor, int raw) {
   return el_wset(editor, EL_PREP_TERM, raw);
 }
 
-int terminal_editor_disable_flow_control(EditLine *editor) {
-  return el_wset(editor, EL_SETTY, L"-d", L"-ixon", (wchar_t *)NULL);
+int terminal_editor_use_plain_keys(EditLine *editor) {
+  return el_wset(
+      editor, EL_SETTY, L"-d", L"-ixon", L"-icrnl", L"-inlcr", (wchar_t *)NULL);
 }

@@ -18,7 +18,9 @@ import TextLayout
         "interactive=\(terminal.isInteractive) columns=\(terminal.columns) "
           + "rows=\(terminal.rows) colour=\(terminal.usesColour)\npid=\(getpid())\n")
     }
-    if options.hasNotices { Task { await Notices(terminal: terminal).follow() } }
+    if let file = options.noticeFile {
+      Task { await Notices(terminal: terminal, path: file).follow() }
+    }
     while true {
       let event = await terminal.readLine(options.request())
       terminal.write("\(describe(event))\n")
@@ -26,7 +28,11 @@ import TextLayout
       case .line("quit"), .endOfInput: return terminal.close()
       case .terminated: return terminal.close()
       case .line("exit without closing"): return
-      case .line, .interrupted, .timedOut: continue
+      case .line, .interrupted, .timedOut:
+        if options.isBusy, case .line = event {
+          terminal.write("busy\n")
+          try? await Task.sleep(for: .seconds(3))
+        }
       }
     }
   }

@@ -6,17 +6,20 @@ import LineEditing
   import Glibc
 #endif
 
-/// Prints notices from another task: one for each line of a fifo or file named by NOTICES, so that
-/// a test says when.
+/// Prints notices from another task, one for each line that is added to a file, so that a test
+/// says when.
 struct Notices: Sendable {
   let terminal: Terminal
+  let path: String
 
   func follow() async {
-    guard let path = getenv("NOTICES").map({ String(cString: $0) }) else { return }
     var printed = 0
     while !Task.isCancelled {
       let lines = Self.lines(of: path)
-      for line in lines.dropFirst(printed) { terminal.notify(line) }
+      for line in lines.dropFirst(printed) {
+        if line == "exit" { exit(7) }
+        terminal.notify(line)
+      }
       printed = lines.count
       try? await Task.sleep(for: .milliseconds(2))
     }

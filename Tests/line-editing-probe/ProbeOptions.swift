@@ -7,10 +7,11 @@ struct ProbeOptions {
   var historyFile: String?
   var timeout: Duration?
   var hasCountdown = false
-  var hasNotices = false
+  var noticeFile: String?
   var describes = false
   var isAnswer = false
   var completes = false
+  var isBusy = false
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -21,10 +22,11 @@ struct ProbeOptions {
       case "--history": historyFile = rest.popFirst()
       case "--timeout": timeout = rest.popFirst().flatMap { Int($0) }.map { .milliseconds($0) }
       case "--countdown": hasCountdown = true
-      case "--notices": hasNotices = true
+      case "--notices": noticeFile = rest.popFirst()
       case "--describe": describes = true
       case "--answer": isAnswer = true
       case "--complete": completes = true
+      case "--busy": isBusy = true
       default: fatalError("unknown option \(option)")
       }
     }

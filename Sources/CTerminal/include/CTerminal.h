@@ -41,8 +41,9 @@ int terminal_editor_bind(EditLine *editor, const wchar_t *key, const wchar_t *na
 /// Switches the terminal to key-by-key input or back (EL_PREP_TERM).
 int terminal_editor_set_raw(EditLine *editor, int raw);
 
-/// Keeps Ctrl-S from freezing the terminal while a line is edited (EL_SETTY).
-int terminal_editor_disable_flow_control(EditLine *editor);
+/// Keeps Ctrl-S from freezing the terminal while a line is edited, and libedit from swapping CR and
+/// LF, which would double the line breaks of a pasted text (EL_SETTY).
+int terminal_editor_use_plain_keys(EditLine *editor);
 
 // MARK: Terminal device
 
@@ -91,5 +92,6 @@ void terminal_ignore_broken_pipes(void);
 
 // MARK: Threads
 
-/// Starts a detached thread. Here because pthread_create has different types on Linux and macOS.
+/// Starts a detached thread to which signals are delivered. Here because pthread_create has
+/// different types on Linux and macOS.
 int terminal_start_thread(void (*body)(void *), void *context);

@@ -56,7 +56,7 @@ final class LineEditor {
     history = InputHistory(lines: self.historyFile?.load() ?? [], limit: historyLimit)
     _ = terminal_editor_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
     _ = terminal_editor_use_emacs_keys(editor)
-    _ = terminal_editor_disable_flow_control(editor)
+    _ = terminal_editor_use_plain_keys(editor)
     _ = terminal_editor_set_reader(editor) { editor, character in
       guard let scalar = LineEditor.owner(of: editor).nextCharacter() else { return 0 }
       character?.pointee = wchar_t(bitPattern: scalar)

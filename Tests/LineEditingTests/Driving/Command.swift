@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -23,17 +25,17 @@ struct Command {
   static func run(
     _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> Result {
-    var toProgram: [Int32] = [-1, -1]
-    var fromProgram: [Int32] = [-1, -1]
-    guard pipe(&toProgram) == 0, pipe(&fromProgram) == 0 else {
-      throw NotStarted(program: arguments[0], reason: String(cString: strerror(errno)))
+    let toProgram = makePipe()
+    let fromProgram = makePipe()
+    let process = try starting.withLock { _ in
+      defer {
+        close(toProgram.read)
+        close(fromProgram.write)
+      }
+      return try spawn(
+        arguments, environment: environment, input: toProgram.read, output: fromProgram.write)
     }
-    let process = try spawn(
-      arguments, environment: environment, input: toProgram[0], output: fromProgram[1],
-      closing: [toProgram[1], fromProgram[0]])
-    close(toProgram[0])
-    close(fromProgram[1])
-    let output = exchange(input: input, to: toProgram[1], from: fromProgram[0])
+    let output = exchange(input: input, to: toProgram.write, from: fromProgram.read)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
@@ -42,30 +44,49 @@ struct Command {
       status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
   }
 
+  /// A pipe that no other program inherits, which would keep it from ending.
+  static func makePipe() -> (read: Int32, write: Int32) {
+    starting.withLock { _ in
+      var ends: [Int32] = [-1, -1]
+      _ = pipe(&ends)
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return (ends[0], ends[1])
+    }
+  }
+
+  private static let starting = Mutex(())
+
   private static func spawn(
-    _ arguments: [String], environment: [String: String], input: Int32, output: Int32,
-    closing others: [Int32]
+    _ arguments: [String], environment: [String: String], input: Int32, output: Int32
   ) throws -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
+    // The threads of tasks let no signals through, and a program would inherit that.
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
-    for descriptor in others + [input, output] {
-      posix_spawn_file_actions_addclose(&actions, descriptor)
-    }
     let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let words = settings.isEmpty ? arguments : ["env"] + settings + arguments
     var argumentPointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     defer { for pointer in argumentPointers { free(pointer) } }
     var process: pid_t = 0
-    let failure = posix_spawnp(&process, words[0], &actions, nil, &argumentPointers, environ)
+    let failure = posix_spawnp(
+      &process, words[0], &actions, &attributes, &argumentPointers, environ)
     guard failure == 0 else {
-      for descriptor in others + [input, output] { close(descriptor) }
       throw NotStarted(program: words[0], reason: String(cString: strerror(failure)))
     }
     return process

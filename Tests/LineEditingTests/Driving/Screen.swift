@@ -27,6 +27,7 @@ final class Screen {
   ///   - columns: The width of the terminal.
   ///   - rows: The height of the terminal.
   ///   - environment: Set for the command; other locale variables are removed.
+  /// - Throws: `TmuxFailed` where there is no tmux.
   init(
     running command: String, columns: Int = 60, rows: Int = 16,
     environment: [String: String] = ["LANG": "C.UTF-8"]
@@ -48,8 +49,9 @@ final class Screen {
     probe options: String, columns: Int = 60, rows: Int = 16,
     environment: [String: String] = ["LANG": "C.UTF-8"]
   ) throws {
+    // Ctrl-C goes to the shell too, which must not end with it.
     try self.init(
-      running: "\(Probe.path()) \(options); echo EXIT=$?", columns: columns, rows: rows,
+      running: "trap : INT; \(Probe.path()) \(options); echo EXIT=$?", columns: columns, rows: rows,
       environment: environment)
   }
 
