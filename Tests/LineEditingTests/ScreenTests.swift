@@ -111,6 +111,27 @@ import Testing
     try await screen.expect { $0.cursorRow == 0 && $0.cursorColumn == 18 }
   }
 
+  /// Only the last line of such a prompt has the text on it; all of it is redrawn.
+  @Test func drawsPromptOfSeveralLines() async throws {
+    let screen = try Screen(
+      running: "\(Probe.path()) --prompt \"$(printf '[A-D] 作答\\n答> ')\"", columns: 20)
+    try await screen.expect { $0.rows == ["[A-D] 作答", "答>"] }
+    try screen.type("一二三四五六七八九")
+    try screen.press("Home", "DC")
+    try await screen.expect { $0.rows == ["[A-D] 作答", "答> 二三四五六七八九"] && $0.cursorRow == 1 }
+    try screen.press("Enter")
+    try await screen.expect(printed: "line=<二三四五六七八九>")
+  }
+
+  @Test func takesLongPastes() async throws {
+    let screen = try await open()
+    let text = String(repeating: "公文处理工作条例，", count: 600)
+    try screen.type("\u{1B}[200~\(text)\u{1B}[201~完")
+    try await screen.expect { $0.rows.last?.hasSuffix("完") ?? false }
+    try screen.press("Home", "DC", "Enter")
+    try await screen.expect(printed: "line=5400 scalars")
+  }
+
   @Test func completesInBothLanguages() async throws {
     let screen = try await open("--complete")
     for (typed, completed) in [

@@ -105,7 +105,9 @@ extension LineEditor {
     case .nothing: return UInt8(CC_NORM)
     case .replacement(let word):
       el_deletestr(editor, Int32(query.word.unicodeScalars.count))
-      return insert(word)
+      // The space that follows a word may be there already.
+      let isFollowed = cursor < scalars.count && scalars[cursor] == " "
+      return insert(isFollowed && word.hasSuffix(" ") ? String(word.dropLast()) : word)
     case .choices(let choices):
       let rows = TextLayout.columns(choices, width: screenSize.columns)
       paint(above: rows.map { $0 + "\n" }.joined())
