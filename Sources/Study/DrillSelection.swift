@@ -43,6 +43,7 @@ public enum DrillSelection {
   /// - Parameters:
   ///   - history: What the learner has answered.
   ///   - entries: The questions that there are.
+  /// - Returns: The questions in the order in which to ask them again.
   public static func mistakes(
     in history: History, among entries: [QuestionBank.Entry]
   ) -> [QuestionReference] {

@@ -14,17 +14,17 @@ public struct DrillTarget: Sendable {
     entries = library.entries
   }
 
-  /// Finds what a word means: first a bank, then a topic, then a kind of question.
+  /// Finds what a word means: first a bank, then a topic, then a kind of question; `nil` where
+  /// nothing has that name.
   ///
   /// - Parameters:
   ///   - word: A name or the beginning of one.
   ///   - library: The banks that there are.
-  /// - Returns: `nil` where nothing has that name.
   public init?(_ word: String, in library: QuestionLibrary) {
-    let wanted = TypedForms.folded(word).lowercased()
+    let wanted = Self.comparable(word)
     guard !wanted.isEmpty else { return nil }
-    let matches: (String) -> Bool = { $0.lowercased() == wanted }
-    let begins: (String) -> Bool = { $0.lowercased().hasPrefix(wanted) }
+    let matches: (String) -> Bool = { Self.comparable($0) == wanted }
+    let begins: (String) -> Bool = { Self.comparable($0).hasPrefix(wanted) }
     for test in [matches, begins] {
       if let bank = library.banks.first(where: { test($0.id.rawValue) || test($0.title) }) {
         self.init(title: bank.title, entries: bank.entries)
@@ -55,6 +55,10 @@ public struct DrillTarget: Sendable {
 
   private static func topicName(_ wanted: String, of entries: [QuestionBank.Entry]) -> String {
     let parts = entries.first.map { $0.topic.rawValue.split(separator: "/").map(String.init) } ?? []
-    return parts.first { $0.lowercased().hasPrefix(wanted) } ?? wanted
+    return parts.first { comparable($0).hasPrefix(wanted) } ?? wanted
+  }
+
+  private static func comparable(_ name: String) -> String {
+    TypedForms.trimmed(TypedForms.folded(name)).lowercased()
   }
 }

@@ -31,11 +31,7 @@ extension BankError {
     self.init(path: path, position: error.position, reason: error.reason, remedy: error.remedy)
   }
 
-  /// - Parameters:
-  ///   - error: What the decoder could not make of a value.
-  ///   - text: The whole file.
-  ///   - value: Where the value stands in it.
-  ///   - path: The file.
+  /// Says what the decoder could not make of a value of the text of a whole file.
   init(_ error: DecodingError, at value: Range<Int>, of text: JSONText, in path: String) {
     let (steps, reason) = Self.explained(error)
     // A missing member has no place of its own: its object does.

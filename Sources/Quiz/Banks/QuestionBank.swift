@@ -120,6 +120,7 @@ public struct QuestionBank: Sendable {
   /// Reads a question.
   ///
   /// - Parameter entry: One of ``entries``.
+  /// - Returns: The question with all that belongs to its kind.
   /// - Throws: ``BankError`` with line and column.
   public func question(at entry: Entry) throws(BankError) -> Question {
     do {

@@ -49,9 +49,10 @@ public struct QuestionLibrary: Sendable {
   /// A bank by name.
   public func bank(_ id: BankID) -> QuestionBank? { places[id].map { banks[$0] } }
 
-  /// Reads a question, or returns `nil` where no bank has it.
+  /// Reads a question.
   ///
   /// - Parameter reference: Bank and question.
+  /// - Returns: The question, or `nil` where no bank has it.
   /// - Throws: ``BankError`` where the bank has it and it cannot be read.
   public func question(_ reference: QuestionReference) throws(BankError) -> Question? {
     guard let bank = bank(reference.bank),
