@@ -31,15 +31,21 @@ struct TypoComparison {
     }
   }
 
+  /// A slip with its place in its line.
+  private struct Place {
+    let slip: TypoSpotting.Slip
+    let range: Range<String.Index>
+  }
+
   /// All places in the order of the passage.
   let findings: [Finding]
 
   init(of edits: [TypoEdit], with question: TypoSpotting) {
-    let slips = question.key.compactMap { slip -> (TypoSpotting.Slip, Range<String.Index>)? in
+    let slips = question.key.compactMap { slip -> Place? in
       guard question.text.indices.contains(slip.line - 1),
         let range = question.text[slip.line - 1].firstRange(of: slip.wrong)
       else { return nil }
-      return (slip, range)
+      return Place(slip: slip, range: range)
     }
     var outcomes = [Outcome](repeating: .missed, count: slips.count)
     var alarms: [Finding] = []
@@ -49,10 +55,10 @@ struct TypoComparison {
       for (index, line) in question.text.enumerated() {
         for place in line.ranges(of: edit.wrong) {
           if first == nil { first = (index, place) }
-          for (number, (slip, range)) in slips.enumerated()
-          where slip.line - 1 == index && place.overlaps(range) {
+          for (number, known) in slips.enumerated()
+          where known.slip.line - 1 == index && place.overlaps(known.range) {
             met = true
-            if Self.agrees(edit, at: place, with: slip, at: range, in: line) {
+            if Self.agrees(edit, at: place, with: number, of: slips, in: line) {
               outcomes[number] = .found
             } else if outcomes[number] != .found {
               outcomes[number] = .misfixed
@@ -65,36 +71,35 @@ struct TypoComparison {
     }
     let known = zip(slips, outcomes).map { place, outcome in
       Finding(
-        outcome: outcome, lineIndex: place.0.line - 1, range: place.1, wrong: place.0.wrong,
-        right: place.0.right.first ?? "", why: place.0.why)
+        outcome: outcome, lineIndex: place.slip.line - 1, range: place.range,
+        wrong: place.slip.wrong, right: place.slip.right.first ?? "", why: place.slip.why)
     }
     findings = (known + alarms).sorted {
       ($0.lineIndex, $0.range.lowerBound) < ($1.lineIndex, $1.range.lowerBound)
     }
   }
 
-  /// Whether a correction leaves the line as the key does, however much of it the learner quoted.
+  /// Whether a correction leaves the line as the key does, however much of it the learner quoted:
+  /// what else the quotation covers may stay as it was, or be put right as well.
   private static func agrees(
-    _ edit: TypoEdit, at place: Range<String.Index>, with slip: TypoSpotting.Slip,
-    at range: Range<String.Index>, in line: String
+    _ edit: TypoEdit, at place: Range<String.Index>, with slip: Int, of slips: [Place],
+    in line: String
   ) -> Bool {
-    let corrected = Self.replacing(place, of: line, with: edit.right)
-    let start = min(place.lowerBound, range.lowerBound)
-    let end = max(place.upperBound, range.upperBound)
-    return slip.right.contains { right in
-      let wanted = Self.replacing(range, of: line, with: right)
-      if corrected == wanted { return true }
-      // A longer quotation may also put right what else it covers.
-      return start == place.lowerBound && end == place.upperBound && edit.right.contains(right)
-        && !right.isEmpty && !edit.right.contains(slip.wrong)
-        && edit.right.count - right.count == edit.wrong.count - slip.wrong.count
+    let corrected = line[..<place.lowerBound] + edit.right + line[place.upperBound...]
+    let covered = slips.indices.filter {
+      slips[$0].slip.line == slips[slip].slip.line && slips[$0].range.overlaps(place)
+    }.sorted { slips[$0].range.lowerBound > slips[$1].range.lowerBound }
+    var wanted: Set<String> = [line]
+    // From the end of the line, so that the places before stay where they are.
+    for index in covered {
+      let range = slips[index].range
+      let rights = slips[index].slip.right
+      let changed = wanted.flatMap { text in
+        rights.map { text[..<range.lowerBound] + $0 + text[range.upperBound...] }.map(String.init)
+      }
+      wanted = index == slip ? Set(changed) : wanted.union(changed)
     }
-  }
-
-  private static func replacing(
-    _ range: Range<String.Index>, of line: String, with text: String
-  ) -> String {
-    line[..<range.lowerBound] + text + line[range.upperBound...]
+    return wanted.contains(String(corrected))
   }
 
   private static func falseAlarm(

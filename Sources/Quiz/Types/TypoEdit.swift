@@ -5,37 +5,6 @@ struct TypoEdit: Hashable, Sendable, CustomStringConvertible {
 
   var description: String { "\(wrong)=\(right)" }
 
-  /// Takes corrections as people type them: `=`, `→`, `->`, `改为`, spaces or commas between.
-  static func read(_ typed: String) throws(ResponseProblem) -> [TypoEdit] {
-    var text = typed
-    for arrow in ["＝", "→", "➔", "⇒", "=>", "->", "—>", "－>", "－＞", "改为", "改成", "应为", "应该是"] {
-      text = text.replacing(arrow, with: "=")
-    }
-    for space in [" =", "　=", "= ", "=　"] {
-      while text.contains(space) { text = text.replacing(space, with: "=") }
-    }
-    var edits: [TypoEdit] = []
-    for part in text.split(whereSeparator: Self.separates) {
-      let sides = part.split(separator: "=", omittingEmptySubsequences: false)
-        .map { unquoted(String($0)) }
-      if sides.count == 1, isLineNumber(sides[0]) { continue }
-      guard sides.count == 2, !sides[0].isEmpty else {
-        throw ResponseProblem(
-          message: "看不懂“\(part)”。每处写成 错词=改后，如 布署=部署；几处用空格隔开，没有错答 无。")
-      }
-      let right = ["删", "删去", "删掉", "无"].contains(sides[1]) ? "" : sides[1]
-      guard sides[0] != right else {
-        throw ResponseProblem(message: "“\(part)”改前改后一样。请写成 错词=改后。")
-      }
-      let edit = TypoEdit(wrong: sides[0], right: right)
-      if !edits.contains(edit) { edits.append(edit) }
-    }
-    guard !edits.isEmpty else {
-      throw ResponseProblem(message: "还没有作答。每处写成 错词=改后，没有错答 无。")
-    }
-    return edits
-  }
-
   /// The corrections of a canonical answer.
   static func stored(_ canonical: String) -> [TypoEdit] {
     canonical.split(separator: "；").compactMap { part in
@@ -44,17 +13,158 @@ struct TypoEdit: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  private static func separates(_ character: Character) -> Bool {
-    " \t\n　,，、;；/|。".contains(character)
+  /// Whether a text of the passage can be quoted in an answer: nothing in it ends a correction.
+  static func canQuote(_ text: String) -> Bool {
+    !text.contains { endsCorrection($0) || arrowSigns.contains($0) }
   }
 
-  private static func unquoted(_ side: String) -> String {
-    side.filter { !"“”\"‘’'「」".contains($0) }
+  /// What ends a correction for good.
+  private static func endsCorrection(_ character: Character) -> Bool {
+    character.isWhitespace || ";；/／|｜".contains(character)
+  }
+
+  /// What may also stand in a quoted text: 三、四十人.
+  private static func mayEndCorrection(_ character: Character) -> Bool {
+    ",，、。".contains(character)
+  }
+
+  private static let arrowSigns = "=＝→➔⇒>＞"
+}
+
+extension TypoEdit {
+  /// Takes corrections as people type them: `=`, `→`, `->`, `改为` or `删去`, spaces or commas
+  /// between, the number of the line before them.
+  static func read(_ typed: String, in passage: [String]) throws(ResponseProblem) -> [TypoEdit] {
+    let isQuoted = { (text: String) in passage.contains { $0.contains(text) } }
+    var edits: [TypoEdit] = []
+    for part in withPlainArrows(typed).split(whereSeparator: endsCorrection) {
+      for edit in try read(part: part, isQuoted) {
+        guard isQuoted(edit.wrong) else {
+          throw ResponseProblem(message: "原文里找不到“\(edit.wrong)”。请照原文抄出错处，写成 错词=改后。")
+        }
+        guard edit.wrong != edit.right else {
+          throw ResponseProblem(message: "“\(edit)”改前改后一样。请写成 错词=改后。")
+        }
+        if edits.contains(edit) { continue }
+        guard !edits.contains(where: { $0.wrong == edit.wrong }) else {
+          throw ResponseProblem(
+            message: "“\(edit.wrong)”写了两种改法。是一处错就只留一种，是两处错就各多抄几个字。")
+        }
+        edits.append(edit)
+      }
+    }
+    guard !edits.isEmpty else {
+      throw ResponseProblem(message: "还没有作答。每处写成 错词=改后，没有错答 无。")
+    }
+    return edits
+  }
+
+  /// The corrections between two spaces: mostly one, or several with commas between.
+  private static func read(
+    part: Substring, _ isQuoted: (String) -> Bool
+  ) throws(ResponseProblem) -> [TypoEdit] {
+    let pieces = part.split(separator: "=", omittingEmptySubsequences: false)
+    guard pieces.count > 1 else {
+      var edits: [TypoEdit] = []
+      for word in part.split(whereSeparator: mayEndCorrection) where !isLineNumber(word) {
+        guard let wrong = deletion(word) else { throw unreadable(word) }
+        edits.append(TypoEdit(wrong: wrong, right: ""))
+      }
+      return edits
+    }
+    var edits: [TypoEdit] = []
+    var wrong = withoutLineNumber(pieces[0], isQuoted)
+    for piece in pieces.dropFirst().dropLast() {
+      // The right side of one correction and the wrong side of the next.
+      guard let cut = cut(piece, isQuoted) else { throw unreadable(part) }
+      edits.append(try edit(wrong, piece[..<cut], in: part))
+      wrong = withoutLineNumber(piece[cut...].dropFirst(), isQuoted)
+    }
+    var last = pieces[pieces.count - 1]
+    while let end = last.last, mayEndCorrection(end), wrong.last != end { last.removeLast() }
+    edits.append(try edit(wrong, last, in: part))
+    return edits
+  }
+
+  private static func edit(
+    _ wrong: String, _ right: Substring, in part: Substring
+  ) throws(ResponseProblem) -> TypoEdit {
+    guard !wrong.isEmpty else { throw unreadable(part) }
+    let right = unquoted(right)
+    return TypoEdit(wrong: wrong, right: right == "无" || deletions.contains(right) ? "" : right)
+  }
+
+  /// The comma that ends a correction: the first after which something from the passage is quoted.
+  private static func cut(_ piece: Substring, _ isQuoted: (String) -> Bool) -> Substring.Index? {
+    let commas = piece.indices.filter { mayEndCorrection(piece[$0]) }
+    return commas.first { isQuoted(withoutLineNumber(piece[$0...].dropFirst(), isQuoted)) }
+      ?? commas.last
+  }
+
+  /// A quotation without marks round it and without `第1行：` before it.
+  private static func withoutLineNumber(
+    _ side: Substring, _ isQuoted: (String) -> Bool
+  ) -> String {
+    let whole = unquoted(side)
+    if isQuoted(whole) { return whole }
+    guard let mark = side.firstIndex(where: { ":：.．)）、,，".contains($0) || $0 == "行" }),
+      isLineNumber(side[..<mark])
+    else { return whole }
+    return unquoted(side[mark...].drop { "行:：.．)）、,，".contains($0) })
+  }
+
+  /// The text with one `=` for every arrow and none of the blanks round it.
+  private static func withPlainArrows(_ typed: String) -> String {
+    var text = typed
+    for words in ["应改为", "应该是", "改为", "改成", "应为"] {
+      text = text.replacing(words, with: "=")
+    }
+    var result = ""
+    var shaft = ""
+    for character in text {
+      if arrowSigns.contains(character) {
+        while let last = result.last, last.isWhitespace { result.removeLast() }
+        if result.last != "=" { result.append("=") }
+        shaft = ""
+      } else if "-－—–".contains(character) {
+        shaft.append(character)
+      } else if character.isWhitespace, result.last == "=" {
+        continue
+      } else {
+        result += shaft
+        shaft = ""
+        result.append(character)
+      }
+    }
+    return result + shaft
+  }
+
+  /// What `删去“的”` deletes.
+  private static func deletion(_ word: Substring) -> String? {
+    guard let verb = deletions.first(where: word.hasPrefix) else { return nil }
+    let wrong = unquoted(word.dropFirst(verb.count))
+    return wrong.isEmpty ? nil : wrong
+  }
+
+  private static let deletions = ["删去", "删掉", "删除", "删"]
+
+  private static func unquoted(_ side: Substring) -> String {
+    var text = side
+    for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("「", "」"), ("”", "“")]
+    where text.count > 2 && text.hasPrefix(open) && text.hasSuffix(close) {
+      text = text.dropFirst().dropLast()
+    }
+    return String(text)
   }
 
   /// `1`, `第1行`, `1.`: a learner may say which line, and need not.
-  private static func isLineNumber(_ word: String) -> Bool {
-    let digits = TypedForms.folded(word).filter { !"第行处:.()".contains($0) }
+  private static func isLineNumber(_ word: Substring) -> Bool {
+    let digits = TypedForms.folded(String(word)).filter { !"第行处:.()".contains($0) }
     return !word.isEmpty && digits.allSatisfy { $0.isNumber || "一二三四五六七八九十".contains($0) }
+  }
+
+  private static func unreadable(_ part: Substring) -> ResponseProblem {
+    ResponseProblem(
+      message: "看不懂“\(part)”。每处写成 错词=改后，如 布署=部署；几处用空格隔开，没有错答 无。")
   }
 }

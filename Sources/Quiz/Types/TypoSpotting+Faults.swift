@@ -16,6 +16,10 @@ extension TypoSpotting {
       if slip.right.isEmpty || slip.right.contains(slip.wrong) {
         faults.append(.error("“\(slip.wrong)”没有写对的改法。", in: "key"))
       }
+      for text in [slip.wrong] + slip.right where !TypoEdit.canQuote(text) {
+        faults.append(
+          .error("“\(text)”里有空格、分号、斜线或者箭头，学员打不出这样的答案。请换一段来考。", in: "key"))
+      }
       if (slip.why ?? "").isEmpty {
         faults.append(.error("“\(slip.wrong)”没有写 why。", in: "key"))
       }

@@ -34,11 +34,7 @@ struct TypoSpotting: QuestionContent {
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
     if TypedForms.isNothing(typed) { return Response("无", typed: typed) }
-    let edits = try TypoEdit.read(typed)
-    for edit in edits where !text.contains(where: { $0.contains(edit.wrong) }) {
-      throw ResponseProblem(
-        message: "原文里找不到“\(edit.wrong)”。请照原文抄出错处，写成 错词=改后。")
-    }
+    let edits = try TypoEdit.read(typed, in: text)
     return Response(edits.map(\.description).joined(separator: "；"), typed: typed)
   }
 
@@ -50,14 +46,15 @@ struct TypoSpotting: QuestionContent {
     let misfixed = findings.count { $0.outcome == .misfixed }
     let alarms = findings.count { $0.outcome == .falseAlarm }
     let maxPoints = max(1, key.count)
-    let earned = key.isEmpty ? (alarms == 0 ? 1 : 0) : max(0, found - alarms)
+    let isClean = key.isEmpty && alarms == 0 && TypedForms.isNothing(response.canonical)
+    let earned = key.isEmpty ? (isClean ? 1 : 0) : max(0, found - alarms)
     let parts = [
       "找到 \(found) 处", misfixed > 0 ? "找到但改得不对 \(misfixed) 处" : nil,
       missed > 0 ? "漏 \(missed) 处" : nil, alarms > 0 ? "误改 \(alarms) 处" : nil,
     ].compactMap(\.self).joined(separator: "，")
     let headline: String
     if key.isEmpty {
-      headline = alarms == 0 ? "这段话没有错误。" : "这段话没有错误，误改了 \(alarms) 处。"
+      headline = isClean ? "这段话没有错误。" : "这段话没有错误，误改了 \(alarms) 处。"
     } else if earned == maxPoints {
       headline = "\(key.count) 处错误都找到、改对了。"
     } else {
