@@ -26,6 +26,9 @@ public struct GenreName {
     throw ResponseProblem(message: "没有“\(typed)”这个文种。十五种是：\(names)。")
   }
 
+  /// Whether a word is the name of a genre, or one that is taken for it.
+  static func isKnown(_ word: String) -> Bool { (try? read(word)) != nil }
+
   /// Why a name that is none of the fifteen does not do, and what to use; `nil` for no known name.
   static func note(onOther name: String) -> String? {
     if ["请示报告", "申请报告"].contains(name) {
@@ -41,7 +44,8 @@ public struct GenreName {
     .announcement: ["gonggao", "announcement"], .publicNotice: ["tonggao", "publicnotice"],
     .opinion: ["yijian", "opinion"], .notice: ["tongzhi", "notice"],
     .circular: ["tongbao", "circular"], .report: ["baogao", "report"],
-    .requestForInstructions: ["qingshi", "request"], .reply: ["pifu", "reply"],
+    .requestForInstructions: ["qingshi", "request", "requestforinstructions"],
+    .reply: ["pifu", "reply"],
     .bill: ["yian", "bill"], .letter: ["han", "letter"], .minutes: ["jiyao", "minutes"],
   ]
 

@@ -9,7 +9,7 @@ public enum TypedForms {
       case 0xFF01...0xFF5E:
         if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { result.append(narrow) }
       case 0x3000, 0x00A0: result.append(" ")
-      case 0x200B...0x200F, 0xFEFF: break
+      case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: break
       default: result.append(scalar)
       }
     }
@@ -61,10 +61,13 @@ public enum TypedForms {
     return result
   }
 
-  /// `comparable`, without quotes and book title marks round it and without a final full stop.
+  /// `comparable`, without quotes and book title marks round it and without a final full stop;
+  /// what is nothing but signs stays as it is.
   static func comparableWord(_ text: String) -> String {
-    var word = Substring(comparable(text))
+    let whole = comparable(text)
+    var word = Substring(whole)
     while let last = word.last, ".,;:!?、".contains(last) { word.removeLast() }
+    guard !word.isEmpty else { return whole }
     for (open, close) in [("\"", "\""), ("《", "》"), ("(", ")"), ("<", ">")]
     where word.hasPrefix(open) && word.hasSuffix(close) && word.count > 2 {
       word = word.dropFirst().dropLast()
@@ -74,7 +77,11 @@ public enum TypedForms {
 
   /// What a learner says who finds nothing: 无, 没有, none …
   static func isNothing(_ text: String) -> Bool {
-    ["无", "没有", "没有错误", "没有错", "无错误", "无错", "无误", "没", "没错", "none", "wu", "0", "-"]
-      .contains(comparableWord(text))
+    nothing.contains(comparableWord(text))
   }
+
+  private static let nothing: Set<String> = [
+    "无", "没有", "没有错误", "没有错", "无错误", "无错", "无误", "没", "没错", "没有违规", "无违规", "不违规", "没违规",
+    "none", "wu", "0", "-",
+  ]
 }

@@ -29,7 +29,8 @@ struct ChoiceList: Sendable {
       answerForm: several ? "A-\(last) 可多个" : "A-\(last)")
   }
 
-  /// The choices that the letters, digits or texts typed stand for, in the order of the page.
+  /// The choices that the letters, digits or texts typed stand for, in the order of the page:
+  /// `ac`, `1 3`, `请示、函`, `A 请示、C 函`.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> [QuestionPage.Choice]
   {
     if let whole = page.choices.first(where: {
@@ -37,7 +38,7 @@ struct ChoiceList: Sendable {
     }) {
       return [whole]
     }
-    let signs = TypedForms.folded(typed).uppercased().filter { !TypedForms.isSeparator($0) }
+    let signs = Self.textsAsLetters(typed, on: page).filter { !TypedForms.isSeparator($0) }
     var chosen: [QuestionPage.Choice] = []
     for sign in signs {
       guard let choice = page.choices.first(where: { $0.letter == sign || $0.number == sign })
@@ -51,6 +52,18 @@ struct ChoiceList: Sendable {
       throw ResponseProblem(message: "还没有作答。请输入 \(Self.span(of: page)) 中的字母。")
     }
     return page.choices.filter(chosen.contains)
+  }
+
+  /// What was typed, in capitals, with the letter for each choice that was written in full.
+  private static func textsAsLetters(_ typed: String, on page: QuestionPage) -> String {
+    var rest = TypedForms.comparable(typed)
+    // The longest first: 请示 also stands in 请示报告.
+    for choice in page.choices.sorted(by: { $0.text.count > $1.text.count }) {
+      let text = TypedForms.comparable(choice.text)
+      guard text.count > 1 || !(text.first?.isASCII ?? true) else { continue }
+      rest = rest.replacing(text, with: " \(choice.letter) ")
+    }
+    return rest.uppercased()
   }
 
   /// What is to be said of a choice.
@@ -76,6 +89,10 @@ struct ChoiceList: Sendable {
     let ids = items.map(\.id)
     for id in key where !ids.contains(id) {
       faults.append(.error("答案“\(id)”不在选项里。", in: "key"))
+    }
+    for id in ids where id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+    {
+      faults.append(.error("选项 id“\(id)”只能用英文字母和数字。", in: "choices"))
     }
     if Set(ids).count != ids.count { faults.append(.error("选项的 id 有重复。", in: "choices")) }
     let texts = items.map { TypedForms.comparableWord($0.text) }

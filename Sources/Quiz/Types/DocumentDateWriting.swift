@@ -60,7 +60,10 @@ struct DocumentDateWriting: QuestionContent {
 
   /// The day it was passed, or the last one on which somebody signed.
   private var date: DocumentDate? {
-    (facts.passedOn ?? facts.signedOn?.max()).flatMap { DocumentDate(parsing: $0) }
+    if let passedOn = facts.passedOn { return DocumentDate(parsing: passedOn) }
+    let days = (facts.signedOn ?? []).map { DocumentDate(parsing: $0) }
+    // One day that does not exist leaves open which is the last.
+    return days.contains(nil) ? nil : days.compactMap(\.self).max()
   }
 
   private var key: String { date?.description ?? "" }

@@ -1,3 +1,4 @@
+import OfficialDocuments
 import SecretarialRules
 
 /// 写发文字号: the number of a document from its facts; the key is computed. One point each for the
@@ -45,8 +46,10 @@ struct DocumentNumberWriting: QuestionContent {
     let about: (Set<RuleCode>) -> [Finding] = { codes in
       findings.filter { codes.contains($0.rule) }
     }
-    let code = String(text.prefix { $0.isLetter })
-    let numbers = text.split { !$0.isNumber }.map { Int($0) }
+    // A code may hold a Chinese numeral of its own: 三政发.
+    let parts = DocumentNumber.Parts(text)
+    let code = parts.agencyCode.map { String(text[$0]) }
+    let number: (Range<String.Index>?) -> Int? = { $0.flatMap { LooseNumeral(text[$0])?.value } }
     let brackets = about(["GW205"])
     let year = about(["GW206"])
     let serial = about(["GW207", "GW208"])
@@ -56,11 +59,11 @@ struct DocumentNumberWriting: QuestionContent {
         "六角括号", isMet: brackets.isEmpty && text.contains("〔") && text.contains("〕"),
         reason: "年份用六角括号〔〕括起来（GW205）。", rules: ["GW205"]),
       .init(
-        "年份", isMet: year.isEmpty && numbers.first == facts.year,
+        "年份", isMet: year.isEmpty && number(parts.year) == facts.year,
         reason: year.isEmpty ? "应是 \(facts.year)。" : PhraseCheck.reason(year) + "。",
         rules: year.map(\.rule)),
       .init(
-        "序号", isMet: serial.isEmpty && numbers.dropFirst().first == facts.number,
+        "序号", isMet: serial.isEmpty && number(parts.serial) == facts.number,
         reason: serial.isEmpty ? "应是“\(facts.number)号”。" : PhraseCheck.reason(serial) + "。",
         rules: serial.map(\.rule)),
     ]).mark(typed: text, key: key)

@@ -27,7 +27,7 @@ struct FillIn: QuestionContent {
     if blanks.count == 1 {
       words = [TypedForms.trimmed(typed)]
     } else {
-      words = typed.split { TypedForms.isSeparator($0) && $0 != "." }.map(String.init)
+      words = typed.split(whereSeparator: Self.separates).map(String.init)
       guard words.count == blanks.count else {
         throw ResponseProblem(
           message: "这题有 \(blanks.count) 个空，读到 \(words.count) 个。请依次写全，用空格隔开；不会的写 ？。")
@@ -37,6 +37,11 @@ struct FillIn: QuestionContent {
       throw ResponseProblem(message: "还没有作答。请写出空里的内容。")
     }
     return Response(words.joined(separator: "；"), typed: typed)
+  }
+
+  /// What stands between the answers to two gaps; a dot may belong to a number.
+  private static func separates(_ character: Character) -> Bool {
+    TypedForms.isSeparator(character) && character != "."
   }
 
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
@@ -83,6 +88,10 @@ struct FillIn: QuestionContent {
       {
         faults.append(.advice("题干里已经出现答案“\(word)”。", in: "stem"))
       }
+      for word in blank.accept + (blank.acceptWithNote ?? [:]).keys.sorted()
+      where blanks.count > 1 && word.contains(where: Self.separates) {
+        faults.append(.error("有几个空，“\(word)”里的分隔符会被当作两个空。请换一个答案。", in: "blanks"))
+      }
       let refused = (blank.rejectWithReason ?? [:]).keys
       for word in blank.accept where refused.contains(word) {
         faults.append(.error("“\(word)”既被接受又被拒绝。", in: "blanks"))
@@ -100,12 +109,22 @@ extension FillIn.Blank {
   }
 
   fileprivate func judge(_ word: String) -> Judgement {
-    let given = TypedForms.comparableWord(word)
-    let matches: (String) -> Bool = { TypedForms.comparableWord($0) == given }
-    if accept.contains(where: matches) { return .right }
-    if let note = acceptWithNote?.first(where: { matches($0.key) }) {
-      return .rightWithNote(note.value)
+    // From the exact to the liberal: a bank may accept 〔〕 and refuse [], which is the same to the
+    // last of them.
+    let forms: [(String) -> String] = [
+      { $0 }, { TypedForms.folded($0) }, { TypedForms.comparableWord($0) },
+    ]
+    for form in forms {
+      let given = form(word)
+      let matches: (String) -> Bool = { form($0) == given }
+      if accept.contains(where: matches) { return .right }
+      if let note = acceptWithNote?.first(where: { matches($0.key) }) {
+        return .rightWithNote(note.value)
+      }
+      if let reason = rejectWithReason?.first(where: { matches($0.key) }) {
+        return .wrong(reason.value)
+      }
     }
-    return .wrong(rejectWithReason?.first { matches($0.key) }?.value)
+    return .wrong(nil)
   }
 }

@@ -20,8 +20,13 @@ struct GenreFromFacts: QuestionContent {
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
     var words = typed.split { TypedForms.isSeparator($0) && !"和及与".contains($0) }.map(String.init)
     guard !words.isEmpty else { throw ResponseProblem(message: "还没有作答。请写出文种名，如 通知。") }
-    let genre = try GenreName.read(words.removeFirst())
-    guard asksViolations else { return Response(genre.name, typed: typed, notes: genre.notes) }
+    let genre = try GenreName.read(Self.takeGenreName(from: &words))
+    guard asksViolations else {
+      for word in words where GenreName.isKnown(word) {
+        throw ResponseProblem(message: "“\(genre.name)”还是“\(word)”？请只写一个文种。")
+      }
+      return Response(genre.name, typed: typed, notes: genre.notes)
+    }
     guard !words.isEmpty else {
       throw ResponseProblem(
         message: "还要写出违反了哪条行文规则，没有就写 无。\n可以写的有：\(Self.violationNames.joined(separator: "、"))。")
@@ -122,6 +127,17 @@ extension GenreFromFacts {
 
   /// The short names of all routing rules, as learners may answer them.
   static let violationNames: [String] = RuleCatalog.scenarioRules.map { $0.violationName }
+
+  /// The first word, or the first ones where a name in English has several: `public notice`.
+  private static func takeGenreName(from words: inout [String]) -> String {
+    for count in [3, 2] where words.count >= count {
+      let name = words.prefix(count).joined()
+      guard name.allSatisfy(\.isASCII), GenreName.isKnown(name) else { continue }
+      words.removeFirst(count)
+      return name
+    }
+    return words.removeFirst()
+  }
 
   /// The routing rule that a learner means: its short name, a part of it, or its code.
   private static func violationName(_ word: String) -> String? {

@@ -25,7 +25,7 @@ struct MultipleChoice: QuestionContent {
     let reasons =
       wrong.map { "多选了 \($0.letter) \($0.text)：\(list.why($0.id) ?? "")" }
       + missed.map { "漏选了 \($0.letter) \($0.text)：\(list.why($0.id) ?? "")" }
-    let points: Double = wrong.isEmpty ? (missed.isEmpty ? 2 : 1) : 0
+    let points: Double = chosen.isEmpty || !wrong.isEmpty ? 0 : missed.isEmpty ? 2 : 1
     return Mark(
       points: points, of: 2,
       headline: points == 2

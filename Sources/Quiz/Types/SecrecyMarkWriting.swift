@@ -38,6 +38,7 @@ struct SecrecyMarkWriting: QuestionContent {
       text = String(text.map { "*＊".contains($0) ? "★" : $0 })
       notes.append("* 已按 ★ 计。")
     }
+    text = Self.withoutBlanksRoundStar(text)
     let parts = text.split { $0.isWhitespace || ",，、;；/".contains($0) }.map(String.init)
     guard !parts.isEmpty else { throw ResponseProblem(message: "还没有作答。请写出标志。") }
     return Response(parts.joined(separator: " "), typed: typed, notes: notes)
@@ -45,17 +46,24 @@ struct SecrecyMarkWriting: QuestionContent {
 
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
     let given = response.canonical.split(separator: " ").map(String.init)
+    let right = lines.map(\.text)
+    // Who writes two marks has not decided on one.
+    let isOne = given.count == 1 || lines.count > 1
     var items = lines.map { line in
       Requirements.Item(
-        line.name, isMet: given.contains(line.text),
-        reason: reason(for: line, given: given), rules: line.rules)
+        line.name, isMet: given.contains(line.text) && isOne,
+        reason: isOne ? reason(for: line, given: given) : "只写一行“\(line.text)”。",
+        rules: line.rules)
     }
     if lines.count > 1 {
-      let order = given.filter { word in lines.contains { $0.text == word } }
+      // A line that is itself wrong does not spoil the order of the others.
+      let places = given.compactMap(right.firstIndex(of:))
+      let isOrdered = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
       items.append(
         .init(
-          "顺序", isMet: order == lines.map(\.text),
-          reason: "自上而下是\(lines.map(\.name).joined(separator: "、"))。", rules: ["GW222"]))
+          "顺序", isMet: given.count == lines.count && places.count > 1 && isOrdered,
+          reason: "自上而下\(lines.count) 行，是\(lines.map(\.name).joined(separator: "、"))。",
+          rules: ["GW222"]))
     }
     return Requirements(items: items).mark(typed: response.canonical, key: key)
   }
@@ -66,6 +74,21 @@ struct SecrecyMarkWriting: QuestionContent {
     PhraseCheck.findings(in: Phrase(.secrecyMark, lines.map(\.text).joined(separator: "\n")))
       .filter { $0.severity == .error }
       .map { .error("按事实写出的标志不合规则：\($0.message)。", in: "facts") }
+  }
+
+  /// Blanks between lines separate, those round a star do not.
+  private static func withoutBlanksRoundStar(_ text: String) -> String {
+    let stars = Set("★☆")
+    var result = ""
+    for character in text {
+      if stars.contains(character) {
+        while let last = result.last, last.isWhitespace, !last.isNewline { result.removeLast() }
+      } else if character.isWhitespace, let last = result.last, stars.contains(last) {
+        continue
+      }
+      result.append(character)
+    }
+    return result
   }
 
   private struct Line {

@@ -64,7 +64,7 @@ extension SingleChoice {
     let key = try members.decode([String].self, forKey: .key)
     guard let only = key.first, key.count == 1 else {
       throw DecodingError.dataCorruptedError(
-        forKey: .key, in: members, debugDescription: "单选题的 key 只能有一个选项 id。")
+        forKey: .key, in: members, debugDescription: "单选题的 key 只能有一个选项 id")
     }
     self.key = only
   }

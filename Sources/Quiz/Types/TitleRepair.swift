@@ -66,13 +66,17 @@ struct TitleRepair: QuestionContent {
     let repeated = (onlyOnce ?? []).filter { count(of: $0, in: plain) != 1 }
     let ending = mustEndWith ?? genre.rawValue
     let genreFindings = findings.filter { Self.genreRules.contains($0.rule) }
-    let formFindings = findings.filter { !Self.genreRules.contains($0.rule) }
+    let hasIssuer =
+      !mustContain.contains(issuer) || plain.hasPrefix(TypedForms.comparable(issuer))
+    // A part that is missing has already cost its own point.
+    let hasParts = hasIssuer && missing.isEmpty
+    let formFindings = findings.filter {
+      !Self.genreRules.contains($0.rule) && (hasParts || $0.rule != "GW201")
+    }
     let endsWell = plain.hasSuffix(TypedForms.comparable(ending)) && genreFindings.isEmpty
     return [
       .init(
-        "发文机关",
-        isMet: !mustContain.contains(issuer) || plain.hasPrefix(TypedForms.comparable(issuer)),
-        reason: "标题开头要写“\(issuer)”。", rules: ["GW201"]),
+        "发文机关", isMet: hasIssuer, reason: "标题开头要写“\(issuer)”。", rules: ["GW201"]),
       .init(
         "事由", isMet: missing.isEmpty,
         reason: "没有写到\(missing.map { "“\($0)”" }.joined(separator: "、"))。"),

@@ -34,10 +34,12 @@ struct TrueFalse: QuestionContent {
   private static func word(_ key: Bool) -> String { key ? "对" : "错" }
 
   private static let yes: Set<String> = [
-    "对", "√", "✓", "✔", "☑", "t", "true", "y", "yes", "是", "正确", "对的", "是的", "dui", "1", "v",
+    "对", "√", "✓", "✔", "☑", "✅", "t", "true", "y", "yes", "是", "正确", "对的", "是的", "没错", "dui", "1",
+    "v",
   ]
   private static let no: Set<String> = [
-    "错", "×", "✗", "✘", "☒", "f", "false", "n", "no", "否", "错误", "不对", "错的", "不是", "不正确", "cuo",
+    "错", "×", "✗", "✘", "☒", "❌", "✖", "f", "false", "n", "no", "否", "错误", "不对", "错的", "不是", "不正确",
+    "cuo",
     "0", "x", "╳", "✕",
   ]
 }
