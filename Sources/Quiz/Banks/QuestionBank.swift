@@ -28,6 +28,8 @@ public struct QuestionBank: Sendable {
   public let path: String
   /// Its questions in order.
   public let entries: [Entry]
+  /// Whether the file gives it a title of its own.
+  let hasTitle: Bool
   /// The file as it was read, for its digest and for finding places in it.
   public let text: JSONText
 
@@ -86,7 +88,9 @@ public struct QuestionBank: Sendable {
         outline["id"]?.lowerBound ?? 0, "id 与文件名不一致", "把 id 写成 \"\(stem)\"，或者改文件名")
     }
     self.id = BankID(rawValue: id)
-    self.title = outline["title"].flatMap(text.string) ?? id
+    let title = outline["title"].flatMap(text.string) ?? ""
+    self.title = title.isEmpty ? id : title
+    hasTitle = !title.isEmpty
     self.summary = outline["summary"].flatMap(text.string) ?? ""
     self.path = path
     self.text = text

@@ -23,6 +23,13 @@ public struct BankFinding: Hashable, Sendable, CustomStringConvertible {
 
 /// Checks banks as a careful editor would, before a learner sees them.
 public enum BankLint {
+  /// A question that could be read, with its place.
+  private struct Reading {
+    let question: Question
+    let entry: QuestionBank.Entry
+    let bank: QuestionBank
+  }
+
   /// Checks all banks of a library, each by itself and against the others.
   public static func findings(in library: QuestionLibrary) -> [BankFinding] {
     var findings = library.faults.map {
@@ -30,42 +37,76 @@ public enum BankLint {
         path: $0.path, position: $0.position, question: nil, isError: true,
         message: "\($0.reason)。\($0.remedy)。")
     }
-    var stems: [StemSignature] = []
+    var readings: [Reading] = []
     for bank in library.banks {
-      var questions: [Question] = []
+      findings += frameFindings(in: bank)
+      let first = readings.count
       for entry in bank.entries {
-        let question: Question
         do throws(BankError) {
-          question = try bank.question(at: entry)
+          let question = try bank.question(at: entry)
+          readings.append(Reading(question: question, entry: entry, bank: bank))
         } catch {
           findings.append(
             BankFinding(
               path: bank.path, position: error.position, question: entry.reference.question,
               isError: true, message: "\(error.reason)。\(error.remedy)。"))
-          continue
         }
-        questions.append(question)
-        let faults =
-          question.content.faults(in: question) + CommonFaults.faults(in: question)
-          + unknownMembers(of: question, at: entry, in: bank)
-        findings += faults.map { fault in
-          BankFinding(
-            path: bank.path, position: bank.position(of: fault.member, at: entry),
-            question: question.id, isError: fault.gravity == .error, message: fault.message)
-        }
-        let signature = StemSignature(question)
-        if let twin = stems.first(where: signature.resembles) {
-          findings.append(
-            BankFinding(
-              path: bank.path, position: bank.position(of: "stem", at: entry),
-              question: question.id, isError: true,
-              message: "题干与 \(twin.name) 几乎一样。请换一个决定事实，或者删去一题。"))
-        }
-        stems.append(signature)
       }
-      findings += balance(of: questions, in: bank)
+      findings += readings[first...].flatMap(Self.findings(in:))
+      findings += balance(of: readings[first...].map(\.question), in: bank)
+    }
+    return findings + twins(among: readings)
+  }
+
+  /// What is wrong with a bank apart from its questions.
+  private static func frameFindings(in bank: QuestionBank) -> [BankFinding] {
+    var findings = UnknownMembers(ofBank: bank.text).found.map { unknown($0, in: bank) }
+    let start = bank.text.position(ofOffset: 0)
+    if !bank.hasTitle {
+      findings.append(
+        BankFinding(
+          path: bank.path, position: start, question: nil, isError: true,
+          message: "题库没有 title。请写上学员看到的名称。"))
+    }
+    if bank.entries.isEmpty {
+      findings.append(
+        BankFinding(
+          path: bank.path, position: start, question: nil, isError: true,
+          message: "题库里没有题目。请在 questions 里写上题目，或者删去这个文件。"))
     }
     return findings
+  }
+
+  private static func findings(in reading: Reading) -> [BankFinding] {
+    let question = reading.question
+    let bank = reading.bank
+    let faults = question.content.faults(in: question) + CommonFaults.faults(in: question)
+    return faults.map { fault in
+      BankFinding(
+        path: bank.path, position: bank.position(of: fault.member, at: reading.entry),
+        question: question.id, isError: fault.gravity == .error, message: fault.message)
+    }
+      + UnknownMembers(in: bank.text, at: reading.entry.range, holding: question.content).found
+      .map { unknown($0, in: bank, question: question.id) }
+  }
+
+  private static func unknown(
+    _ member: UnknownMembers.Member, in bank: QuestionBank, question: QuestionID? = nil
+  ) -> BankFinding {
+    BankFinding(
+      path: bank.path, position: bank.text.position(ofOffset: member.offset), question: question,
+      isError: true, message: "不认识 \(member.name)。请看看是不是写错了字。")
+  }
+
+  private static func twins(among readings: [Reading]) -> [BankFinding] {
+    let signatures = readings.map { StemSignature($0.question) }
+    return zip(readings, TwinStems.earlierTwins(among: signatures)).compactMap { reading, twin in
+      guard let twin else { return nil }
+      return BankFinding(
+        path: reading.bank.path, position: reading.bank.position(of: "stem", at: reading.entry),
+        question: reading.question.id, isError: true,
+        message: "题干与 \(readings[twin].entry.reference) 几乎一样。请换一个决定事实，或者删去一题。")
+    }
   }
 
   /// The right choice must not sit in one place of the bank file, and statements must be false as
@@ -98,15 +139,5 @@ public enum BankLint {
       findings.append(advise("否定题有 \(negatives) 道，超过二十分之一。"))
     }
     return findings
-  }
-
-  private static func unknownMembers(
-    of question: Question, at entry: QuestionBank.Entry, in bank: QuestionBank
-  ) -> [QuestionFault] {
-    let known = CommonFaults.members.union(type(of: question.content).members)
-    let members = (try? bank.text.members(of: entry.range)) ?? []
-    return members.filter { !known.contains($0.key) }.map {
-      .error("不认识 \($0.key)。请看看是不是写错了字。", in: $0.key)
-    }
   }
 }

@@ -8,12 +8,18 @@ enum CommonFaults {
     "basis", "source",
   ]
 
+  /// What such a member holds, where it is an object.
+  static let innerMembers: [String: Set<String>] = ["basis": ["text", "strength", "unit"]]
+
   private static let topics: Set<String> = [
     "文种", "行文规则", "格式", "办文", "标点数字", "校对", "保密", "写作", "办会", "办事", "督查", "信息", "政治纪律", "职责",
   ]
 
   static func faults(in question: Question) -> [QuestionFault] {
     var faults: [QuestionFault] = []
+    if !question.id.rawValue.allSatisfy(isPlain) || question.id.rawValue.isEmpty {
+      faults.append(.error("题号 \(question.id) 只能用小写字母、数字和连字符。", in: "id"))
+    }
     if !(1...5).contains(question.difficulty) {
       faults.append(.error("难度是 1 至 5，这里写的是 \(question.difficulty)。", in: "difficulty"))
     }
@@ -38,6 +44,10 @@ enum CommonFaults {
     let length = question.explanation.count
     if length > 200 { faults.append(.advice("解析有 \(length) 字，太长。", in: "explanation")) }
     return faults
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    ("a"..."z").contains(character) || ("0"..."9").contains(character) || character == "-"
   }
 
   private static func namesLetter(_ letter: Character, in text: String) -> Bool {

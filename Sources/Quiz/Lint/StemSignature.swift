@@ -1,11 +1,9 @@
 /// What a question asks, apart from names, numbers and signs, for finding two that ask the same.
 struct StemSignature {
-  /// Where the question is.
-  let name: String
-  private let pairs: Set<UInt64>
+  /// The pairs of neighbouring Chinese characters.
+  let pairs: Set<UInt64>
 
   init(_ question: Question) {
-    name = question.id.rawValue
     let passage = question.content.page(shuffledBy: 0)
     let text =
       question.stem.joined() + passage.passage.joined()

@@ -6,6 +6,8 @@ public protocol QuestionContent: Decodable, Sendable {
   static var title: String { get }
   /// The members it has in a bank beside those of every question.
   static var members: Set<String> { get }
+  /// What those of them hold that are objects, or arrays of objects.
+  static var innerMembers: [String: Set<String>] { get }
 
   /// What the learner sees below the stem; never the key.
   func page(shuffledBy seed: UInt64) -> QuestionPage
@@ -24,6 +26,9 @@ public protocol QuestionContent: Decodable, Sendable {
 extension QuestionContent {
   /// Most answers are words already.
   public func words(for canonical: String) -> String { canonical }
+
+  /// Most kinds have no objects among their members.
+  public static var innerMembers: [String: Set<String>] { [:] }
 }
 
 /// What is wrong with a question of a bank, as a person would say it.

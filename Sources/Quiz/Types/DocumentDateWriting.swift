@@ -6,6 +6,7 @@ import SecretarialRules
 struct DocumentDateWriting: QuestionContent {
   static let title = "写日期"
   static let members: Set<String> = ["facts"]
+  static let innerMembers: [String: Set<String>] = ["facts": ["signedOn", "passedOn", "printedOn"]]
 
   /// The days, each as `2026-03-11`.
   struct Facts: Decodable, Sendable {

@@ -6,6 +6,7 @@ import SecretarialRules
 struct DocumentNumberWriting: QuestionContent {
   static let title = "写文号"
   static let members: Set<String> = ["facts"]
+  static let innerMembers: [String: Set<String>] = ["facts": ["agencyCode", "year", "number"]]
 
   /// What the number is made of.
   struct Facts: Decodable, Sendable {

@@ -2,6 +2,9 @@
 struct FillIn: QuestionContent {
   static let title = "填空"
   static let members: Set<String> = ["blanks"]
+  static let innerMembers: [String: Set<String>] = [
+    "blanks": ["accept", "acceptWithNote", "rejectWithReason"]
+  ]
 
   /// One gap.
   struct Blank: Decodable, Sendable {

@@ -6,6 +6,7 @@ import SecretarialRules
 struct GenreFromFacts: QuestionContent {
   static let title = "定文种"
   static let members: Set<String> = ["facts", "asksViolations"]
+  static let innerMembers: [String: Set<String>] = ["facts": Scenario.factNames]
 
   let facts: Scenario
   let asksViolations: Bool

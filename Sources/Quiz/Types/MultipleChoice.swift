@@ -3,6 +3,7 @@
 struct MultipleChoice: QuestionContent {
   static let title = "多选"
   static let members: Set<String> = ["choices", "key", "shuffle"]
+  static let innerMembers: [String: Set<String>] = ["choices": ["id", "text", "why"]]
 
   let list: ChoiceList
   let key: [String]

@@ -6,6 +6,9 @@ import SecretarialRules
 struct SecrecyMarkWriting: QuestionContent {
   static let title = "写密级标志"
   static let members: Set<String> = ["facts"]
+  static let innerMembers: [String: Set<String>] = [
+    "facts": ["level", "term", "copyNumber", "urgency"], "term": ["value", "unit"],
+  ]
 
   /// What the lines say.
   struct Facts: Decodable, Sendable {

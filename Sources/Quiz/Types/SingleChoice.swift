@@ -2,6 +2,7 @@
 struct SingleChoice: QuestionContent {
   static let title = "单选"
   static let members: Set<String> = ["choices", "key", "shuffle"]
+  static let innerMembers: [String: Set<String>] = ["choices": ["id", "text", "why"]]
 
   let list: ChoiceList
   let key: String

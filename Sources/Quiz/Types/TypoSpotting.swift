@@ -3,6 +3,9 @@
 struct TypoSpotting: QuestionContent {
   static let title = "找错字"
   static let members: Set<String> = ["text", "key", "lures"]
+  static let innerMembers: [String: Set<String>] = [
+    "key": ["line", "wrong", "right", "why"], "lures": ["line", "text", "why"],
+  ]
 
   /// A place that is wrong.
   struct Slip: Decodable, Sendable {
