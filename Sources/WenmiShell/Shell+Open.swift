@@ -12,7 +12,7 @@ extension Shell {
   ///   - home: The folder of `--home`, or `nil`.
   ///   - learner: The name of `--learner`, or `nil`.
   /// - Returns: The shell; nothing is read yet.
-  /// - Throws: Where the name cannot be one.
+  /// - Throws: ``ShellProblem`` where the name cannot be one.
   public static func open(home: String?, learner: String?) throws -> Shell {
     let variables = ProcessInfo.processInfo.environment
     let folders = Home(

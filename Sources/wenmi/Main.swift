@@ -20,6 +20,10 @@ enum Main {
   /// Prints help where help was asked for, else says in Chinese what was wrong with the call.
   private static func leave(with error: any Error) -> Never {
     if let code = error as? ExitCode { Wenmi.exit(withError: code) }
+    if let problem = error as? ShellProblem {
+      StandardError.write(problem.message + "\n")
+      Wenmi.exit(withError: ExitCode(problem.exitStatus.rawValue))
+    }
     let message = Wenmi.fullMessage(for: error)
     guard Wenmi.exitCode(for: error) != .success else {
       print(ChineseUsage.translated(help: message))

@@ -32,11 +32,11 @@ enum ShellOutcome {
 }
 
 /// Why a command could not be done, and what to type instead.
-struct ShellProblem: Error {
+public struct ShellProblem: Error {
   /// One to three short Chinese lines.
-  let message: String
+  public let message: String
   /// What the process returns when the command was given on the command line.
-  let exitStatus: ExitStatus
+  public let exitStatus: ExitStatus
 
   init(_ message: String, exitStatus: ExitStatus = .usage) {
     self.message = message
