@@ -3,15 +3,18 @@ enum ChineseUsage {
   /// The help page with its headings in Chinese.
   static func translated(help: String) -> String {
     let headings = [
-      ("OVERVIEW: ", ""), ("USAGE:", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+      ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
       ("SUBCOMMANDS:", "子命令："), ("Show the version.", "显示版本。"),
-      ("Show help information.", "显示这份说明。"), ("(default: ", "（默认："),
+      ("Show help information.", "显示这份说明。"), ("<subcommand>", "<子命令>"),
+      (" (default: ", "（默认："),
     ]
     let text = headings.reduce(help) { $0.replacing($1.0, with: $1.1) }
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
-        line.contains("See 'wenmi help <subcommand>'")
-          ? "  看一个子命令的说明：wenmi help <子命令>" : closed(String(line))
+        guard line.contains("See 'wenmi help "),
+          let command = line.split(separator: "'").dropFirst().first
+        else { return closed(String(line)) }
+        return "  看一个子命令的说明：\(command)"
       }.joined(separator: "\n")
   }
 
@@ -29,7 +32,7 @@ enum ChineseUsage {
       said = "\(name) 后面要写值。"
     } else if problem.hasPrefix("Missing expected argument") {
       said = "缺少 \(name)。"
-    } else if problem.contains("unexpected argument") {
+    } else if problem.lowercased().contains("unexpected argument") {
       said = "不认识“\(name)”。"
     } else if problem.hasPrefix("The value") {
       said = "\(other.isEmpty ? "选项" : other) 不能是“\(name)”。"
