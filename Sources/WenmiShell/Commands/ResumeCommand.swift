@@ -9,7 +9,12 @@ enum ResumeCommand: ShellCommand {
   static let summary = "接着做上次没做完的练习"
 
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
-    let path = try path(named: words.first, in: shell)
+    try await goOn(with: words.first, in: shell).outcome
+  }
+
+  /// Goes on with a session, or with the one that was left last.
+  static func goOn(with name: String?, in shell: Shell) async throws -> Drill.Result {
+    let path = try path(named: name, in: shell)
     let log: DrillLog
     do {
       log = try DrillLog(resuming: path, in: shell.store)
@@ -23,7 +28,7 @@ enum ResumeCommand: ShellCommand {
         ?? false
     }
     for bank in changed { shell.say("题库“\(bank.title)”在这次练习开始以后改过，个别题目可能与先前不同。") }
-    return await Drill.run(log, options: DrillOptions(), in: shell).outcome
+    return await Drill.run(log, options: DrillOptions(), in: shell)
   }
 
   private static func path(named name: String?, in shell: Shell) throws -> String {

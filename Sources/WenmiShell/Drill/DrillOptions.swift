@@ -4,6 +4,4 @@ struct DrillOptions {
   var secondsPerQuestion: Int?
   /// Whether only the result is wanted, not the pages.
   var isQuiet = false
-  /// Whether answers come from a script, which is not asked anything else.
-  var isScripted = false
 }

@@ -62,7 +62,7 @@ final class DrillRun {
       }
       if number >= log.header.plan.count,
         let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),
-        !options.isScripted, await wantsSkipped(from: skipped)
+        await wantsSkipped(from: skipped)
       {
         number = skipped
       }
@@ -131,7 +131,7 @@ final class DrillRun {
           response = try question.content.read(typed, on: page)
           mark = question.content.mark(response, on: page, of: question)
         } catch {
-          guard options.isScripted else {
+          guard !shell.terminal.isInteractive else {
             shell.say(error.message)
             continue
           }

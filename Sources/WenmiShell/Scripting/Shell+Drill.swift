@@ -31,9 +31,9 @@ extension Shell {
     settleLearner()
     do {
       let options = DrillOptions(
-        secondsPerQuestion: wish.secondsPerQuestion, isQuiet: wish.isJSON,
-        isScripted: !terminal.isInteractive)
-      if wish.target.isEmpty || library.banks.isEmpty { reportFaults() }
+        secondsPerQuestion: wish.secondsPerQuestion, isQuiet: wish.isJSON)
+      // Whoever asks for a bank that is broken should hear why it is not there.
+      if DrillTarget(wish.target, in: library) == nil { reportFaults() }
       guard (1...1000).contains(wish.count) else { throw ShellProblem("题数请写 1 至 1000。") }
       let target = try DrillCommand.target(named: wish.target, in: library)
       let seed = wish.seed ?? UInt64.random(in: 0..<1 << 53)
@@ -61,7 +61,12 @@ extension Shell {
   /// - Returns: What the process should return.
   public func resume(_ name: String?) async -> ExitStatus {
     settleLearner()
-    return await perform(ResumeCommand.self, name.map { [$0] } ?? [])
+    do {
+      let result = try await ResumeCommand.goOn(with: name, in: self)
+      return result.ending == .unsaved ? .data : .done
+    } catch {
+      return fail(error)
+    }
   }
 
   /// Says what went wrong on standard error.
