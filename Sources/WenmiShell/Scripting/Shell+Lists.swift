@@ -104,7 +104,8 @@ extension Shell {
   /// - Parameters:
   ///   - paths: The files; none for all of the folder.
   ///   - isStrict: Whether advice counts too.
-  /// - Returns: ``ExitStatus/findings`` where something must be changed.
+  /// - Returns: ``ExitStatus/findings`` where something must be changed, ``ExitStatus/data`` where a
+  ///   file cannot be opened.
   public func lintBanks(_ paths: [String], isStrict: Bool) -> ExitStatus {
     let library = paths.isEmpty ? library : QuestionLibrary(paths: paths)
     guard !library.banks.isEmpty || !library.faults.isEmpty else {
@@ -117,6 +118,8 @@ extension Shell {
     terminal.write(
       "查了 \(library.banks.count + library.faults.count) 个题库 \(questions) 题：错误 \(errors) 处，建议 \(findings.count - errors) 处。\n"
     )
+    // A file that cannot be opened has not been checked.
+    if library.faults.contains(where: { $0.position == nil }) { return .data }
     return errors > 0 || (isStrict && !findings.isEmpty) ? .findings : .done
   }
 }
