@@ -2,6 +2,7 @@ public import LineEditing
 import Quiz
 import SecretarialRules
 import Sessions
+import TextLayout
 
 /// The prompt: who is practising, with which banks, where the sessions go.
 @MainActor
@@ -90,7 +91,11 @@ public final class Shell {
 
   /// Says what is wrong with files: on standard error for a script, above the prompt for a person.
   func complain(_ text: String) {
-    if terminal.isInteractive { terminal.write(text) } else { StandardError.write(text) }
+    if terminal.isInteractive {
+      terminal.write(TextLayout.sanitised(text))
+    } else {
+      StandardError.write(text)
+    }
   }
 
   /// Prints a sentence.

@@ -3,12 +3,13 @@
 #else
   import Glibc
 #endif
+import TextLayout
 
 /// Where errors go, so that they do not mix with what a script reads.
 public enum StandardError {
-  /// Writes text as it is.
+  /// Writes text, made safe to print: it may quote a file or what was typed.
   public static func write(_ text: String) {
-    var bytes = Array(text.utf8)[...]
+    var bytes = Array(TextLayout.sanitised(text).utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { unistd_write(2, $0.baseAddress, $0.count) }
       guard written > 0 else { return }

@@ -2,6 +2,7 @@ import LineEditing
 import Quiz
 import SecretarialRules
 import Sessions
+import TextLayout
 
 /// Something the program can list, for a person or as JSON.
 public enum Listing: String, CaseIterable, Sendable {
@@ -112,7 +113,7 @@ extension Shell {
       return fail(ShellProblem("\(home.banks) 里没有题库文件。", exitStatus: .data))
     }
     let findings = BankLint.findings(in: library)
-    for finding in findings { terminal.write("\(finding)\n") }
+    for finding in findings { terminal.write(TextLayout.sanitised("\(finding)\n")) }
     let errors = findings.count { $0.isError }
     let questions = library.banks.map(\.entries.count).reduce(0, +)
     terminal.write(

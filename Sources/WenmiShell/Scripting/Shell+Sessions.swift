@@ -2,6 +2,7 @@ import LineEditing
 import Quiz
 import ScoreSheets
 import Sessions
+import TextLayout
 
 extension Shell {
   /// Lists sessions.
@@ -57,8 +58,9 @@ extension Shell {
         try names.isEmpty
         ? store.verify() : names.map { try store.verify(store.find($0)) }
       for report in reports {
-        if let error = report.error { terminal.write("\(error)\n") }
-        for problem in report.problems { terminal.write("\(report.path)：\(problem)\n") }
+        let lines =
+          (report.error.map { ["\($0)"] } ?? []) + report.problems.map { "\(report.path)：\($0)" }
+        for line in lines { terminal.write(TextLayout.sanitised(line) + "\n") }
       }
       let faulty = reports.count { !$0.isSound }
       terminal.write("查了 \(reports.count) 份练习记录：完好 \(reports.count - faulty) 份，有问题 \(faulty) 份。\n")
