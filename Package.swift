@@ -95,6 +95,11 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "TextLayout"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WenmiTests",
+      // The program is driven from outside; as a dependency it is built.
+      dependencies: ["wenmi", "Quiz", "Sessions", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
