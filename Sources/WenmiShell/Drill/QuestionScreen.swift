@@ -64,7 +64,7 @@ struct QuestionScreen {
       )
     } else {
       screen.heading(
-        "\(standing.number)/\(standing.count) \(TextLayout.bar(fraction: done, width: 20)) 对 \(standing.right) 错 \(standing.wrong) 正确率 \(standing.rate) 用时 \(time)",
+        "\(standing.number)/\(standing.count) \(TextLayout.bar(fraction: done, width: 16)) 对 \(standing.right) 错 \(standing.wrong) 正确率 \(standing.rate) 用时 \(time)",
         "\(question.topic.root) \(question.kind.title) 难度 \(question.difficulty)")
     }
   }
