@@ -60,7 +60,8 @@ struct GenreFromFacts: QuestionContent {
         reasons.append("为什么不是\(genre)：\(note)")
       }
     }
-    reasons += advice.reasons.map { "为什么是\(rightGenre)：\($0.text)" }
+    let why = advice.reasons.map(\.text).joined(separator: "；")
+    if genre == rightGenre { reasons.append("为什么是\(rightGenre)：\(why)。") }
     if asksViolations {
       let named = Set((parts.count > 1 ? parts[1] : "无").split(separator: ",").map(String.init))
         .subtracting(["无"])
@@ -68,7 +69,7 @@ struct GenreFromFacts: QuestionContent {
       if named == right { points += 1 }
       for violation in advice.violations {
         let said = named.contains(violation.name) ? "说对了" : "没有看出"
-        reasons.append("\(violation.name)（\(said)）：\(violation.message)改法：\(violation.fix)")
+        reasons.append("\(violation.name)（\(said)）：\(violation.message)。改法：\(violation.fix)。")
       }
       for name in named.subtracting(right).sorted() {
         reasons.append("“\(name)”：这份公文没有这个问题。")
@@ -81,7 +82,8 @@ struct GenreFromFacts: QuestionContent {
         ? "\(revealedKey(on: page))。"
         : "你答的是 \(parts.joined(separator: "，"))；应是 \(revealedKey(on: page))。",
       reasons: reasons,
-      details: advice.excluded.filter { $0.genre.rawValue != genre }
+      details: ["为什么是\(rightGenre)：\(why)。"]
+        + advice.excluded.filter { $0.genre.rawValue != genre }
         .map { "不用\($0.genre.rawValue)：\($0.reason)" },
       scoring: asksViolations && points < maxPoints ? "评分：文种 1 分，违规说全、说准 1 分。" : nil,
       brokenRules: broken)

@@ -21,7 +21,8 @@ struct SingleChoice: QuestionContent {
 
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
     let chosen = response.canonical
-    let others = page.choices.filter { $0.id != key && $0.id != chosen }
+    // The explanation says why the key is right; the rest waits until the learner asks.
+    let others = page.choices.filter { $0.id != chosen }
     let details = others.compactMap { choice in
       list.why(choice.id).map { "\(choice.letter) \(choice.text)：\($0)" }
     }
@@ -30,9 +31,7 @@ struct SingleChoice: QuestionContent {
         points: 1, of: 1, headline: "\(text(key, on: page))。",
         reasons: list.why(key).map { [$0] } ?? [], details: details)
     }
-    var reasons: [String] = []
-    if let why = list.why(chosen) { reasons.append("为什么不是“\(text(chosen, on: page))”：\(why)") }
-    if let why = list.why(key) { reasons.append("为什么是“\(text(key, on: page))”：\(why)") }
+    let reasons = list.why(chosen).map { ["为什么不是“\(text(chosen, on: page))”：\($0)"] } ?? []
     return Mark(
       points: 0, of: 1,
       headline: "你选的是 \(ChoiceList.names(of: [chosen], on: page))，应选 \(revealedKey(on: page))。",

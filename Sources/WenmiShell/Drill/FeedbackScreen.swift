@@ -40,7 +40,9 @@ struct FeedbackScreen {
     screen.blank()
     screen.paragraph("答案：\(question.content.revealedKey(on: page))", tone: .strong)
     screen.paragraph(question.explanation, indent: 2)
-    for detail in mark.details + mark.reasons { screen.paragraph(detail, indent: 2, hanging: 2) }
+    for detail in mark.reasons + mark.details.filter({ !mark.reasons.contains($0) }) {
+      screen.paragraph(detail, indent: 2, hanging: 2)
+    }
     drawBasis(on: &screen)
     for code in rules {
       guard let rule = RuleCatalog.rule(code) else { continue }
