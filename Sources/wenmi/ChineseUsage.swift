@@ -6,6 +6,7 @@ enum ChineseUsage {
       ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
       ("SUBCOMMANDS:", "子命令："), ("Show the version.", "显示版本。"),
       ("Show help information.", "显示这份说明。"), ("<subcommand>", "<子命令>"),
+      ("(default)", "（默认） "),
       (" (default: ", "（默认："),
     ]
     let text = headings.reduce(help) { $0.replacing($1.0, with: $1.1) }
