@@ -89,6 +89,10 @@ let package = Package(
       dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
+    .testTarget(
+      name: "WenmiShellTests",
+      dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
+      swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],
       path: "Tests/line-editing-probe", swiftSettings: strict),
