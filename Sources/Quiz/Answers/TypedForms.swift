@@ -37,7 +37,7 @@ public enum TypedForms {
 
   /// What separates answers in a list: space, comma, 、，；/ and the like.
   static func isSeparator(_ character: Character) -> Bool {
-    " \t\n,，、;；/／.。|｜+和及与".contains(character)
+    character.isWhitespace || ",，、;；/／.。|｜+＋和及与".contains(character)
   }
 
   /// The text for comparing words: folded, lower case, without spaces, and with one form for each

@@ -38,7 +38,9 @@ struct ChoiceList: Sendable {
     }) {
       return [whole]
     }
-    let signs = Self.textsAsLetters(typed, on: page).filter { !TypedForms.isSeparator($0) }
+    let signs = Self.textsAsLetters(typed, on: page).filter {
+      !TypedForms.isSeparator($0) && !"():".contains($0)
+    }
     var chosen: [QuestionPage.Choice] = []
     for sign in signs {
       guard let choice = page.choices.first(where: { $0.letter == sign || $0.number == sign })

@@ -53,7 +53,10 @@ struct DocumentNumberWriting: QuestionContent {
     let number: (Range<String.Index>?) -> Int? = { $0.flatMap { LooseNumeral(text[$0])?.value } }
     let brackets = about(["GW205"])
     let year = about(["GW206"])
-    let serial = about(["GW207", "GW208"])
+    // A missing code or year stands before the serial number and costs points of its own.
+    let serialPlace = parts.serial?.lowerBound ?? text.endIndex
+    let serial =
+      about(["GW207"]) + about(["GW208"]).filter { $0.range.lowerBound > serialPlace }
     return Requirements(items: [
       .init("机关代字", isMet: code == facts.agencyCode, reason: "应是“\(facts.agencyCode)”。"),
       .init(

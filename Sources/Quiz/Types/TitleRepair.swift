@@ -32,6 +32,9 @@ struct TitleRepair: QuestionContent {
     guard title.count >= 4 else {
       throw ResponseProblem(message: "太短了，不像一个标题。请写出完整的标题。")
     }
+    guard !text.contains(where: { Self.tidied($0) == title }) else {
+      throw ResponseProblem(message: "这就是原来的标题。请写出改好的标题。")
+    }
     return Response(title, typed: typed)
   }
 
@@ -86,11 +89,14 @@ struct TitleRepair: QuestionContent {
           ? "标题要落在“\(ending)”。" : PhraseCheck.reason(genreFindings) + "。",
         rules: genreFindings.map(\.rule)),
       .init(
-        "规范", isMet: banned.isEmpty && repeated.isEmpty && formFindings.isEmpty,
+        "规范",
+        isMet: banned.isEmpty && repeated.isEmpty && formFindings.isEmpty
+          && (hasIssuer || missing.isEmpty || endsWell),
         reason: [
           banned.isEmpty ? nil : "不要出现\(banned.map { "“\($0)”" }.joined(separator: "、"))",
           repeated.isEmpty ? nil : "\(repeated.map { "“\($0)”" }.joined(separator: "、"))只用一次",
           formFindings.isEmpty ? nil : PhraseCheck.reason(formFindings),
+          hasIssuer || missing.isEmpty || endsWell ? nil : "看不出是这份公文的标题",
         ].compactMap(\.self).joined(separator: "；") + "。",
         rules: formFindings.map(\.rule)),
     ]

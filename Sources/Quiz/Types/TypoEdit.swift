@@ -151,7 +151,7 @@ extension TypoEdit {
   private static func unquoted(_ side: Substring) -> String {
     var text = side
     for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("「", "」"), ("”", "“")]
-    where text.count > 2 && text.hasPrefix(open) && text.hasSuffix(close) {
+    where text.count > 1 && text.hasPrefix(open) && text.hasSuffix(close) {
       text = text.dropFirst().dropLast()
     }
     return String(text)
