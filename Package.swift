@@ -81,6 +81,16 @@ let package = Package(
       name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "QuizTests",
+      dependencies: [
+        "Quiz", "SecretarialRules", "OfficialDocuments", "JSONText", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StudyTests",
+      dependencies: ["Study", "Quiz", "Sessions", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SessionsTests",
       dependencies: ["Sessions", "Quiz", "JSONText", "DurableFiles", "TestSupport"],
       swiftSettings: strict),

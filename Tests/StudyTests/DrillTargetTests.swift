@@ -1,0 +1,40 @@
+import Quiz
+import Study
+import Testing
+
+@Suite struct DrillTargetTests {
+  private let library: QuestionLibrary
+  private let folder: BankFolder
+
+  init() throws {
+    folder = try BankFolder([
+      ("genre-selection", "文种选择", [("gs-1", "single", "文种/函"), ("gs-2", "fill", "文种/请示")]),
+      ("typo-spotting", "校对找错", [("ts-1", "typoSpotting", "校对"), ("ts-2", "single", "标点数字/数字")]),
+    ])
+    library = folder.library
+  }
+
+  @Test(arguments: [
+    ("genre-selection", "文种选择", 2), ("genre", "文种选择", 2), ("GENRE", "文种选择", 2),
+    ("ｇｅｎｒｅ", "文种选择", 2),
+    ("文种选择", "文种选择", 2), ("文种选", "文种选择", 2), (" 文种选择　", "文种选择", 2), ("typo", "校对找错", 2),
+    // An exact topic goes before a bank that only begins so.
+    ("文种", "文种", 2), ("校对", "校对", 1), ("函", "函", 1), ("文种/请示", "文种/请示", 1), ("标点", "标点数字", 1),
+    ("数字", "数字", 1), ("single", "单选", 2), ("Single", "单选", 2), ("单选", "单选", 2), ("单", "单选", 2),
+    ("typoSpotting", "找错字", 1), ("填空", "填空", 1), ("fill", "填空", 1),
+  ])
+  func findsBankTopicOrKind(word: String, title: String, count: Int) throws {
+    let target = try #require(DrillTarget(word, in: library))
+    #expect(target.title == title)
+    #expect(target.entries.count == count)
+  }
+
+  @Test(arguments: ["", "　", "没有这个", "enre", "改标题", "titleRepair"])
+  func nothingHasThatName(word: String) {
+    #expect(DrillTarget(word, in: library) == nil)
+  }
+
+  @Test func allIsAll() {
+    #expect(DrillTarget(all: library).entries.count == 4)
+  }
+}
