@@ -11,7 +11,7 @@ extension Shell {
     if terminal.isInteractive { show(StartScreen.drawn(for: self)) }
     reportFaults()
     while true {
-      let event = await terminal.readLine(
+      let event = await readLine(
         LineRequest(
           prompt: terminal.isInteractive ? "文秘> " : "", remembers: true, completer: completer()))
       switch event {

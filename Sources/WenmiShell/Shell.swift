@@ -14,6 +14,8 @@ public final class Shell {
   private(set) var learner: String
   private var openLibrary: QuestionLibrary?
   private var foldedHistory: History?
+  /// What is to be said above the next screen.
+  private var heldBack = ""
 
   /// Puts a prompt together; nothing is read yet but what the first screen needs.
   ///
@@ -76,11 +78,11 @@ public final class Shell {
   }
 
   /// Prints a screen.
-  func show(_ screen: Screen) { terminal.write(screen.text) }
+  func show(_ screen: Screen) { terminal.write(takeHeldBack() + screen.text) }
 
   /// Prints a screen at the top of a cleared terminal, so that its first line stays where it is.
   func showFresh(_ screen: Screen) {
-    terminal.write((clears ? "\u{1b}[H\u{1b}[2J" : "") + screen.text)
+    terminal.write((clears ? "\u{1b}[H\u{1b}[2J" : "") + takeHeldBack() + screen.text)
   }
 
   /// Whether the terminal can be cleared: a person sits there and it is not a dumb one.
@@ -89,13 +91,25 @@ public final class Shell {
     return terminal.isInteractive && !["", "dumb", "unknown"].contains(kind)
   }
 
-  /// Says what is wrong with files: on standard error for a script, above the prompt for a person.
+  /// Says what is wrong with files: on standard error for a script, above the next screen for a
+  /// person.
   func complain(_ text: String) {
-    if terminal.isInteractive {
-      terminal.write(TextLayout.sanitised(text))
-    } else {
-      StandardError.write(text)
-    }
+    guard terminal.isInteractive else { return StandardError.write(text) }
+    heldBack += TextLayout.sanitised(text)
+  }
+
+  /// Prints a sentence that the next screen must not wipe away.
+  func announce(_ text: String) {
+    var screen = screen()
+    screen.paragraph(text)
+    heldBack += screen.text
+    if !clears { terminal.write(takeHeldBack()) }
+  }
+
+  /// What was held back until a screen is there; prints nothing itself.
+  private func takeHeldBack() -> String {
+    defer { heldBack = "" }
+    return heldBack
   }
 
   /// Prints a sentence.
@@ -107,6 +121,13 @@ public final class Shell {
 
   /// Reads a line that is neither remembered nor completed.
   func read(_ prompt: String) async -> LineEvent {
-    await terminal.readLine(LineRequest(prompt: terminal.isInteractive ? prompt : ""))
+    await readLine(LineRequest(prompt: terminal.isInteractive ? prompt : ""))
+  }
+
+  /// Reads a line after everything that was to be said.
+  func readLine(_ request: LineRequest) async -> LineEvent {
+    let rest = takeHeldBack()
+    if !rest.isEmpty { terminal.write(rest) }
+    return await terminal.readLine(request)
   }
 }

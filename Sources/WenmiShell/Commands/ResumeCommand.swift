@@ -22,12 +22,12 @@ enum ResumeCommand: ShellCommand {
       throw ShellProblem("\(error)", exitStatus: .data)
     }
     let missing = log.header.banks.filter { shell.library.bank($0.id) == nil }
-    for bank in missing { shell.say("缺少题库“\(bank.title)”（\(bank.id)），它的题会跳过。") }
+    for bank in missing { shell.announce("缺少题库“\(bank.title)”（\(bank.id)），它的题会跳过。") }
     let changed = log.header.banks.filter { stamp in
       shell.library.bank(stamp.id).map { Digest.sha256Hex(of: $0.text.bytes) != stamp.sha256 }
         ?? false
     }
-    for bank in changed { shell.say("题库“\(bank.title)”在这次练习开始以后改过，个别题目可能与先前不同。") }
+    for bank in changed { shell.announce("题库“\(bank.title)”在这次练习开始以后改过，个别题目可能与先前不同。") }
     return await Drill.run(log, options: DrillOptions(), in: shell)
   }
 

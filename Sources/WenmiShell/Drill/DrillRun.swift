@@ -103,7 +103,7 @@ final class DrillRun {
     var hinted = false
     draw(question, page)
     while true {
-      let event = await shell.terminal.readLine(request(until: deadline))
+      let event = await shell.readLine(request(until: deadline))
       guard case .line(let line) = event else {
         if let step = await otherEvent(event, at: reference) { return step }
         continue
@@ -118,6 +118,7 @@ final class DrillRun {
       case .skip:
         return await save(.skip(SkipRecord(question: reference, at: .now())))
           ?? .next
+      case .back where number == 0: shell.say("这是第一题，前面没有可撤回的。")
       case .back: return await takeBack()
       case .why: explainLatest()
       case .note(let text): if let step = await note(text, on: reference) { return step }
@@ -191,7 +192,7 @@ final class DrillRun {
       shell.say("再按一次 Ctrl-C 就存好退出；接着作答请继续输入。")
       return nil
     case .timedOut:
-      shell.say("时间到，这题算没有作答。")
+      shell.announce("时间到，这题算没有作答。")
       return await save(.skip(SkipRecord(question: reference, at: .now()))) ?? .next
     case .endOfInput: return .leave(.left)
     case .terminated: return .leave(.terminated)
@@ -217,7 +218,7 @@ final class DrillRun {
       tone: .faint)
     shell.show(screen)
     while true {
-      switch await shell.terminal.readLine(LineRequest(prompt: "> ")) {
+      switch await shell.readLine(LineRequest(prompt: "> ")) {
       case .line(let line):
         interruptions = 0
         switch DrillInput(line, on: .empty) {
@@ -255,10 +256,6 @@ final class DrillRun {
 
   /// Takes back the answer to a question, or to the one before the present one.
   private func takeBack(_ reference: QuestionReference? = nil) async -> Step {
-    if reference == nil, number == 0 {
-      shell.say("这是第一题，前面没有可撤回的。")
-      return .again
-    }
     let target = reference ?? log.header.plan[number - 1]
     if log.progress.answer(to: target) != nil || log.progress.skipped.contains(target),
       let step = await save(.undo(UndoRecord(question: target, at: .now())))
