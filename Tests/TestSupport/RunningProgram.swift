@@ -45,6 +45,7 @@ public final class RunningProgram {
   /// - Parameters:
   ///   - arguments: The program and its arguments.
   ///   - environment: Variables beyond those of the tests, less `removedVariables`.
+  /// - Throws: ``Failure`` where it cannot be started.
   public init(_ arguments: [String], environment: [String: String] = [:]) throws {
     signal(SIGPIPE, SIG_IGN)
     let settings = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
@@ -69,6 +70,8 @@ public final class RunningProgram {
   ///   - arguments: The program and its arguments.
   ///   - input: Its standard input.
   ///   - environment: Variables to set for it.
+  /// - Returns: What it wrote and how it ended.
+  /// - Throws: ``Failure`` where it cannot be started, or does nothing for a minute.
   public static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
@@ -180,12 +183,15 @@ public final class RunningProgram {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    // The tests ignore broken pipes; a program must decide that for itself.
-    var defaults = sigset_t()
-    sigemptyset(&defaults)
-    sigaddset(&defaults, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // The tests ignore broken pipes, and their threads block signals; a program must be free to
+    // decide that for itself.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK))
     var pipes: [[Int32]] = []
     for descriptor: Int32 in 0...2 {
       var ends: [Int32] = [-1, -1]

@@ -51,6 +51,40 @@ import Testing
     try home.expectSoundSessions()
   }
 
+  @Test func aPersonCanTryAgainOrGoOnElsewhere() async throws {
+    let home = try WenmiHome(banks: [.statements(40)])
+    // Nothing to test where no disk can be mounted: a limit would hold in every folder.
+    guard let disk = try SmallDisk(at: home.sessionsFolder) else { return }
+    try Data(count: 4096).write(to: URL(fileURLWithPath: home.sessionsFolder + "/other"))
+    let screen = try home.terminal("drill", "--count", "40", "--learner", "张三")
+    var asked = 0
+    var isFull = false
+    while !isFull {
+      asked += 1
+      try await screen.wait(for: "question \(asked)") {
+        $0.last == "答>" && $0[0].hasPrefix("\(asked)/40 ")
+      }
+      try screen.enter("对")
+      let rows = try await screen.wait(forPrompt: ">")
+      isFull = rows.contains { $0.contains("第 \(asked) 题的答案没有存上") }
+      if !isFull { try screen.enter() }
+    }
+    #expect(asked > 3)
+    try await screen.wait(for: "[回车] 再存一次")
+    try screen.enter()
+    try await screen.wait(for: "the same message again") { rows in
+      rows.count { $0.contains("前 \(asked - 1) 题已存好。") } == 2 && rows.last == ">"
+    }
+    try screen.enter("w \(home.folder("别处"))")
+    try await screen.wait(for: "feedback") { rows in rows.contains { $0.contains("[回车] 下一题") } }
+    try screen.enter("q")
+    try await screen.wait(for: "EXIT=0")
+    try disk.rescue(to: home.folder("rescued"))
+    #expect(try home.soleSession().answers.count == asked - 1)
+    let moved = try SessionStore(directory: home.folder("别处")).summaries().sessions
+    #expect(moved.map(\.answered) == [asked])
+  }
+
   @Test func resumingOnAFullDiskIsAFailureToo() throws {
     let home = try WenmiHome(banks: [.statements(40)])
     try home.run("drill", "--count", "40", input: "对\n对\n")

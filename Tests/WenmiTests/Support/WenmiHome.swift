@@ -12,6 +12,7 @@ final class WenmiHome {
   /// - Parameters:
   ///   - package: The names of banks of this package to put there.
   ///   - banks: Banks made for the tests.
+  /// - Throws: Where the folder cannot be made.
   init(package: [String] = [], banks: [TestBank] = []) throws {
     folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
