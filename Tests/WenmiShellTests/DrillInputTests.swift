@@ -11,7 +11,8 @@ struct DrillInputTests {
       ("?", DrillInput.hint), ("？", .hint), ("提示", .hint), ("skip", .skip), ("ＳＫＩＰ", .skip),
       ("跳过", .skip), ("back", .back), ("undo", .back), ("撤回", .back), ("why", .why), ("解析", .why),
       ("quit", .quit), ("退出", .quit), ("note 先看隶属", .note("先看隶属")), ("笔记　先看隶属", .note("先看隶属")),
-      ("flag", .flag("")), ("报错 答案不对", .flag("答案不对")), ("", .nothing), ("　", .nothing), ("s", .skip),
+      ("flag", .flag("")), ("报错 答案不对", .flag("答案不对")), ("", .nothing), ("　", .nothing),
+      ("s", .skip),
       ("u", .back), ("q", .quit), ("w", .why),
     ])
   func commands(typed: String, meant: DrillInput) {

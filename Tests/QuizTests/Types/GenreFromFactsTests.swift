@@ -62,7 +62,7 @@ import Testing
     #expect(mark.points == 0)
     #expect(mark.headline == "你答的是 批复；应是 函。")
     #expect(mark.reasons.first?.hasPrefix("为什么不是批复：") == true)
-    #expect(mark.reasons.contains { $0.hasPrefix("为什么是函：") })
+    #expect(mark.details.contains { $0.hasPrefix("为什么是函：") })
     #expect(!mark.brokenRules.isEmpty)
     #expect(!mark.details.contains { $0.hasPrefix("不用批复") })
   }

@@ -105,7 +105,7 @@ import Testing
   @Test func saysWhatIsMissing() throws {
     let asked = try Asked(.titleRepair, Self.cases[0].members)
     let mark = try asked.mark("关于普法工作总结的报告")
-    #expect(mark.headline == "你写的是“关于普法工作总结的报告”，可以写：石桥区司法局关于2025年普法工作情况的报告")
+    #expect(mark.headline == "你写的是“关于普法工作总结的报告”，可以写：石桥区司法局关于2025年普法工作情况的报告。")
     #expect(
       mark.reasons == [
         "发文机关：标题开头要写“石桥区司法局”。", "事由：没有写到“2025年”。", "规范：不要出现“总结”。",
