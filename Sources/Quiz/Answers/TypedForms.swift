@@ -4,23 +4,36 @@ public enum TypedForms {
   /// characters that do not show.
   public static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in text.unicodeScalars where !isInvisible(scalar) {
       switch scalar.value {
       case 0xFF01...0xFF5E:
         if let narrow = Unicode.Scalar(scalar.value - 0xFEE0) { result.append(narrow) }
       case 0x3000, 0x00A0: result.append(" ")
-      case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: break
       default: result.append(scalar)
       }
     }
     return String(result)
   }
 
+  /// The text without characters that do not show, such as those that come along when it is copied.
+  static func visible(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where !isInvisible(scalar) { result.append(scalar) }
+    return String(result)
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00AD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// Folds full-width letters and digits to ASCII and leaves all signs as they are, for texts in
   /// which the signs are what is marked.
   static func foldedDigits(_ text: String) -> String {
     String(
-      text.map { character in
+      visible(text).map { character in
         character.unicodeScalars.allSatisfy { (0xFF10...0xFF5A).contains($0.value) }
           && (character.isNumber || character.isLetter)
           ? Character(folded(String(character))) : character
@@ -66,13 +79,16 @@ public enum TypedForms {
   static func comparableWord(_ text: String) -> String {
     let whole = comparable(text)
     var word = Substring(whole)
-    while let last = word.last, ".,;:!?、".contains(last) { word.removeLast() }
-    guard !word.isEmpty else { return whole }
-    for (open, close) in [("\"", "\""), ("《", "》"), ("(", ")"), ("<", ">")]
-    where word.hasPrefix(open) && word.hasSuffix(close) && word.count > 2 {
-      word = word.dropFirst().dropLast()
-    }
-    return String(word)
+    var length: Int
+    repeat {
+      length = word.count
+      while let last = word.last, ".,;:!?、".contains(last) { word.removeLast() }
+      for (open, close) in [("\"", "\""), ("《", "》"), ("(", ")"), ("<", ">")]
+      where word.hasPrefix(open) && word.hasSuffix(close) && word.count > 2 {
+        word = word.dropFirst().dropLast()
+      }
+    } while word.count < length
+    return word.isEmpty ? whole : String(word)
   }
 
   /// What a learner says who finds nothing: 无, 没有, none …

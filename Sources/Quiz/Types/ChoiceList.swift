@@ -39,7 +39,7 @@ struct ChoiceList: Sendable {
       return [whole]
     }
     let signs = Self.textsAsLetters(typed, on: page).filter {
-      !TypedForms.isSeparator($0) && !"():".contains($0)
+      !TypedForms.isSeparator($0) && !"():\"".contains($0)
     }
     var chosen: [QuestionPage.Choice] = []
     for sign in signs {
@@ -90,22 +90,24 @@ struct ChoiceList: Sendable {
     var faults: [QuestionFault] = []
     let ids = items.map(\.id)
     for id in key where !ids.contains(id) {
-      faults.append(.error("答案“\(id)”不在选项里。", in: "key"))
+      faults.append(.error("答案“\(id)”不在选项里。请写选项的 id。", in: "key"))
     }
     for id in ids where id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
     {
       faults.append(.error("选项 id“\(id)”只能用英文字母和数字。", in: "choices"))
     }
-    if Set(ids).count != ids.count { faults.append(.error("选项的 id 有重复。", in: "choices")) }
+    if Set(ids).count != ids.count {
+      faults.append(.error("选项的 id 有重复。请给每项一个自己的 id。", in: "choices"))
+    }
     let texts = items.map { TypedForms.comparableWord($0.text) }
     if Set(texts).count != texts.count {
-      faults.append(.error("有两个选项内容相同。", in: "choices"))
+      faults.append(.error("有两个选项内容相同。请换掉一个。", in: "choices"))
     }
     if items.count > Self.letters.count {
       faults.append(.error("选项超过 \(Self.letters.count) 个。", in: "choices"))
     }
     for item in items where (item.why ?? "").isEmpty {
-      faults.append(.error("选项“\(item.text)”没有写 why（为什么对或者为什么错）。", in: "choices"))
+      faults.append(.error("选项“\(item.text)”没有写 why。请写上为什么对或者为什么错。", in: "choices"))
     }
     let lengths = items.map(\.text.count)
     if let longest = lengths.max(), let shortest = lengths.min(),

@@ -47,14 +47,15 @@ struct TitleRepair: QuestionContent {
 
   func faults(in question: Question) -> [QuestionFault] {
     var faults: [QuestionFault] = []
-    if accepted.isEmpty { faults.append(.error("没有给出一个好标题。", in: "accepted")) }
+    if accepted.isEmpty { faults.append(.error("没有给出一个好标题。请写在 accepted 里。", in: "accepted")) }
     for title in accepted {
       for item in requirements(of: title) where !item.isMet {
-        faults.append(.error("示例“\(title)”自己就不合要求：\(item.name)，\(item.reason)", in: "accepted"))
+        faults.append(
+          .error("示例“\(title)”自己就不合要求：\(item.name)，\(item.reason)请改好这个标题。", in: "accepted"))
       }
     }
     for title in text where requirements(of: Self.tidied(title)).allSatisfy(\.isMet) {
-      faults.append(.error("原标题“\(title)”按规则没有毛病。", in: "text"))
+      faults.append(.error("原标题“\(title)”按规则没有毛病。请换一个真有毛病的。", in: "text"))
     }
     return faults
   }
@@ -110,6 +111,6 @@ struct TitleRepair: QuestionContent {
   }
 
   private static func tidied(_ typed: String) -> String {
-    TypedForms.trimmed(typed).filter { !$0.isWhitespace }
+    TypedForms.visible(typed).filter { !$0.isWhitespace }
   }
 }

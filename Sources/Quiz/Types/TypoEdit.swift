@@ -37,7 +37,7 @@ extension TypoEdit {
   static func read(_ typed: String, in passage: [String]) throws(ResponseProblem) -> [TypoEdit] {
     let isQuoted = { (text: String) in passage.contains { $0.contains(text) } }
     var edits: [TypoEdit] = []
-    for part in withPlainArrows(typed).split(whereSeparator: endsCorrection) {
+    for part in withPlainArrows(TypedForms.visible(typed)).split(whereSeparator: endsCorrection) {
       for edit in try read(part: part, isQuoted) {
         guard isQuoted(edit.wrong) else {
           throw ResponseProblem(message: "原文里找不到“\(edit.wrong)”。请照原文抄出错处，写成 错词=改后。")
@@ -73,12 +73,12 @@ extension TypoEdit {
       return edits
     }
     var edits: [TypoEdit] = []
-    var wrong = withoutLineNumber(pieces[0], isQuoted)
+    var wrong = quotation(pieces[0], isQuoted)
     for piece in pieces.dropFirst().dropLast() {
       // The right side of one correction and the wrong side of the next.
       guard let cut = cut(piece, isQuoted) else { throw unreadable(part) }
       edits.append(try edit(wrong, piece[..<cut], in: part))
-      wrong = withoutLineNumber(piece[cut...].dropFirst(), isQuoted)
+      wrong = quotation(piece[cut...].dropFirst(), isQuoted)
     }
     var last = pieces[pieces.count - 1]
     while let end = last.last, mayEndCorrection(end), wrong.last != end { last.removeLast() }
@@ -97,26 +97,34 @@ extension TypoEdit {
   /// The comma that ends a correction: the first after which something from the passage is quoted.
   private static func cut(_ piece: Substring, _ isQuoted: (String) -> Bool) -> Substring.Index? {
     let commas = piece.indices.filter { mayEndCorrection(piece[$0]) }
-    return commas.first { isQuoted(withoutLineNumber(piece[$0...].dropFirst(), isQuoted)) }
+    return commas.first { isQuoted(quotation(piece[$0...].dropFirst(), isQuoted)) }
       ?? commas.last
   }
 
-  /// A quotation without marks round it and without `第1行：` before it.
-  private static func withoutLineNumber(
-    _ side: Substring, _ isQuoted: (String) -> Bool
-  ) -> String {
-    let whole = unquoted(side)
-    if isQuoted(whole) { return whole }
+  /// What is quoted, without marks round it, without `第1行：` before it and the 应 of 应改为 after
+  /// it; a passage may hold all of them itself.
+  private static func quotation(_ side: Substring, _ isQuoted: (String) -> Bool) -> String {
+    let unlabelled = withoutLineNumber(side)
+    let readings = [side, unlabelled, withoutVerb(side), withoutVerb(unlabelled)].map(unquoted)
+    return readings.first(where: isQuoted) ?? readings[0]
+  }
+
+  private static func withoutLineNumber(_ side: Substring) -> Substring {
     guard let mark = side.firstIndex(where: { ":：.．)）、,，".contains($0) || $0 == "行" }),
       isLineNumber(side[..<mark])
-    else { return whole }
-    return unquoted(side[mark...].drop { "行:：.．)）、,，".contains($0) })
+    else { return side }
+    return side[mark...].drop { "行:：.．)）、,，".contains($0) }
+  }
+
+  private static func withoutVerb(_ side: Substring) -> Substring {
+    let verb = ["应该", "应当", "应"].first(where: side.hasSuffix)
+    return side.dropLast(verb?.count ?? 0)
   }
 
   /// The text with one `=` for every arrow and none of the blanks round it.
   private static func withPlainArrows(_ typed: String) -> String {
     var text = typed
-    for words in ["应改为", "应该是", "改为", "改成", "应为"] {
+    for words in ["改为", "改成", "应该是", "应为"] {
       text = text.replacing(words, with: "=")
     }
     var result = ""
