@@ -55,7 +55,8 @@ extension BankError {
     case .typeMismatch(let type, let context):
       return (context.codingPath, "\(member(context)) 的类型不对，应当是\(name(of: type))")
     case .dataCorrupted(let context):
-      let isOurs = context.debugDescription.unicodeScalars.contains { $0.value > 0x2E80 }
+      // The decoder's own words are English, though they may quote a Chinese value.
+      let isOurs = context.debugDescription.unicodeScalars.first.map { $0.value > 0x2E80 } ?? false
       return (
         context.codingPath, isOurs ? context.debugDescription : "\(member(context)) 的值不能用"
       )

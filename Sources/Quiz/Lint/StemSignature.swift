@@ -8,8 +8,20 @@ struct StemSignature {
     let text =
       question.stem.joined() + passage.passage.joined()
       + passage.choices.map(\.text).sorted().joined()
-    let scalars = text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }.map(\.value)
+    let scalars = Self.withoutPlaceNames(
+      text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
+    ).map(\.value)
     pairs = Set(zip(scalars, scalars.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
+  }
+
+  /// The text without 青禾县, 石桥区 and the like, which take two characters before their rank.
+  private static func withoutPlaceNames(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    let ranks = Set("省市县区镇乡".unicodeScalars)
+    var rest: [Unicode.Scalar] = []
+    for scalar in scalars {
+      if ranks.contains(scalar) { rest.removeLast(min(2, rest.count)) } else { rest.append(scalar) }
+    }
+    return rest
   }
 
   /// Whether four fifths of what either asks is the same.

@@ -53,7 +53,9 @@ struct DocumentDateWriting: QuestionContent {
   func revealedKey(on page: QuestionPage) -> String { key }
 
   func faults(in question: Question) -> [QuestionFault] {
-    guard date != nil else { return [.error("从 facts 算不出成文日期。", in: "facts")] }
+    guard date != nil else {
+      return [.error("从 facts 算不出成文日期。请核对日子在不在、写法像不像 2026-03-11。", in: "facts")]
+    }
     return PhraseCheck.findings(in: Phrase(.documentDate, key)).map {
       .error("按事实写出的“\(key)”不合规则：\($0.message)。", in: "facts")
     }

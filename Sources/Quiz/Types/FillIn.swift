@@ -81,10 +81,11 @@ struct FillIn: QuestionContent {
     var faults: [QuestionFault] = []
     let gaps = question.stem.joined(separator: "\n").ranges(of: "（　　）").count
     if gaps != blanks.count {
-      faults.append(.error("题干有 \(gaps) 处（　　），blanks 有 \(blanks.count) 项，对不上。", in: "blanks"))
+      faults.append(
+        .error("题干有 \(gaps) 处（　　），blanks 有 \(blanks.count) 项，对不上。请一空写一项。", in: "blanks"))
     }
     for blank in blanks {
-      if blank.accept.isEmpty { faults.append(.error("有一个空没有可接受的答案。", in: "blanks")) }
+      if blank.accept.isEmpty { faults.append(.error("有一个空没有可接受的答案。请写在 accept 里。", in: "blanks")) }
       for word in blank.accept
       where word.count > 1 && question.stem.joined().contains(word)
         && !question.stem.joined().contains("选词")
@@ -97,7 +98,7 @@ struct FillIn: QuestionContent {
       }
       let refused = (blank.rejectWithReason ?? [:]).keys
       for word in blank.accept where refused.contains(word) {
-        faults.append(.error("“\(word)”既被接受又被拒绝。", in: "blanks"))
+        faults.append(.error("“\(word)”既被接受又被拒绝。请删去一处。", in: "blanks"))
       }
     }
     return faults

@@ -101,19 +101,20 @@ struct GenreFromFacts: QuestionContent {
     let advice = GenreAdviser.advise(facts)
     guard let genre = advice.genre else {
       return [
-        .error("事实不足以定文种，还缺：\(advice.questions.joined(separator: "；"))", in: "facts")
+        .error("事实不足以定文种，还缺：\(advice.questions.joined(separator: "；"))请在 facts 里补上。", in: "facts")
       ]
     }
     var faults: [QuestionFault] = []
     if !question.explanation.contains(genre.rawValue) {
       faults.append(
-        .error("规则库算出的文种是“\(genre.rawValue)”，解析里没有提到它。", in: "explanation"))
+        .error("规则库算出的文种是“\(genre.rawValue)”，解析里没有提到它。请核对 facts 和解析。", in: "explanation"))
     }
     for violation in advice.violations where !question.rules.contains(violation.rule) {
       faults.append(
         asksViolations
-          ? .error("规则库算出“\(violation.name)”（\(violation.rule)），rules 里没有这条。", in: "rules")
-          : .advice("事实里有“\(violation.name)”，题目却没有问违规。", in: "facts"))
+          ? .error(
+            "规则库算出“\(violation.name)”（\(violation.rule)），rules 里没有这条。请核对 facts，或者补上。", in: "rules")
+          : .advice("事实里有“\(violation.name)”，题目却没有问违规。请写 asksViolations，或者改 facts。", in: "facts"))
     }
     return faults
   }

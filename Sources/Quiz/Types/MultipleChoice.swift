@@ -49,9 +49,9 @@ struct MultipleChoice: QuestionContent {
       faults.append(.error("多选题要有 4 至 8 个选项，这里是 \(list.items.count) 个。", in: "choices"))
     }
     if key.count < 2 || key.count >= list.items.count {
-      faults.append(.error("多选题至少两项正确，也至少一项不正确。", in: "key"))
+      faults.append(.error("多选题至少两项正确，也至少一项不正确。请改 key 或者选项。", in: "key"))
     }
-    if Set(key).count != key.count { faults.append(.error("key 里有重复的选项。", in: "key")) }
+    if Set(key).count != key.count { faults.append(.error("key 里有重复的选项。请删去重复的。", in: "key")) }
     return faults
   }
 }
