@@ -45,3 +45,13 @@ struct Asked {
     }
   }
 }
+
+extension Asked {
+  /// The revealed key as somebody would copy it; of several words for a gap the first.
+  var revealedKeyAsTyped: String {
+    guard question.kind == .fill else { return revealedKey }
+    return revealedKey.split(separator: "；").map { gap in
+      gap.split(separator: " ").first.map(String.init) ?? ""
+    }.joined(separator: " ")
+  }
+}

@@ -30,7 +30,7 @@ import Testing
     all.replacing("=", with: "→"), all.replacing("=", with: "->"), all.replacing("=", with: " → "),
     all.replacing("=", with: "＝"), all.replacing("=", with: "=>"), all.replacing("=", with: "－＞"),
     all.replacing("=", with: "——>"), all.replacing("=", with: "改为"),
-    all.replacing("=", with: "应改为"),
+    all.replacing("=", with: "应改为"), "\u{FEFF}" + all,
     "“布署”→“部署”，“三、四十人”→“三四十人”；截止＝截止到 了了=了，再接再励=再接再厉。",
     "1 布署=部署 1 三、四十人=三四十人 2 截止=截至 2 了了=了 3 再接再励=再接再厉",
     "第1行：布署=部署，三、四十人=三四十人 第2行：截止=截至，了了=了 第3行：再接再励=再接再厉",
