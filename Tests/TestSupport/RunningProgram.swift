@@ -72,6 +72,7 @@ public final class RunningProgram {
   ///   - environment: Variables to set for it.
   /// - Returns: What it wrote and how it ended.
   /// - Throws: ``Failure`` where it cannot be started, or does nothing for a minute.
+  @discardableResult
   public static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
