@@ -114,6 +114,10 @@ let package = Package(
       // The program is driven from outside; as a dependency it is built.
       dependencies: ["wenmi", "Quiz", "Sessions", "TestSupport"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-bench",
+      dependencies: ["Quiz", "Sessions", "JSONText", "SecretarialRules", "TextLayout"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

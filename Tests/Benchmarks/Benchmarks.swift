@@ -1,0 +1,42 @@
+import JSONText
+import Quiz
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Measures the program that is named on the command line and prints the figures.
+///
+/// Everything is set beside a floor that was measured in the same run, because a figure alone says
+/// as much of the machine as of the program.
+@main struct Benchmarks {
+  static func main() throws {
+    guard CommandLine.arguments.count == 2 else { throw BenchmarkProblem("用法：wenmi-bench wenmi程序") }
+    let program = URL(fileURLWithPath: CommandLine.arguments[1]).standardizedFileURL.path
+    // Beside the program, since a memory disk for temporary files would make every sync free.
+    let folder = try ScratchFolder(beside: program)
+    defer { folder.remove() }
+    let bank = try QuestionData.bank(of: 5000)
+    let homes = try BenchmarkHomes(in: folder.path, bank: bank)
+    print("文秘练兵速度对照：一个题库 5000 题 \(megabytes(bank.count))，以往作答 20000 次")
+    print("每行是中位数（最小至最大），右边是同一次运行里量出的对照和倍数。")
+    for section in [
+      { try StartBenchmark(program: program, homes: homes).section() },
+      { try AnsweringBenchmark(program: program, homes: homes).section() },
+      { try ThroughputBenchmark(bank: bank, path: homes.bank).section() },
+    ] {
+      print(try section().text)
+    }
+  }
+}
+
+/// Why nothing could be measured.
+struct BenchmarkProblem: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+/// `3.6 MB`
+func megabytes(_ bytes: Int) -> String { "\(Double(bytes / 10_000) / 100) MB" }
