@@ -59,6 +59,13 @@ import Testing
     #expect(try library.question(unknown) == nil)
   }
 
+  @Test func onlyTheWantedBanksAreOpened() {
+    let library = QuestionLibrary(folder: ShippedBanks.folder, only: ["typo-spotting", "nowhere"])
+    #expect(library.banks.map(\.id.rawValue) == ["typo-spotting"])
+    #expect(library.faults.isEmpty)
+    #expect(QuestionLibrary(folder: ShippedBanks.folder + "/nowhere").banks.isEmpty)
+  }
+
   @Test func questionIDsAreUniqueThroughoutAllBanks() {
     let ids = ShippedBanks.library.entries.map(\.reference.question)
     #expect(Set(ids).count == ids.count)
