@@ -2,16 +2,17 @@ import OfficialDocuments
 
 /// The mark is written level, star, term.
 ///
-/// 惯例：1990年标志规定第三、四条，GB/T 9704—2012 式样图。
+/// 惯例：见1990年标志规定第三、四条；GB/T 9704—2012 的条文没有写★。
 struct MarkWithStarAndTerm: PhraseRule {
   let code: RuleCode = "BM527"
   let kind = Phrase.Kind.secrecyMark
   let title = "密级标志写作“密级★保密期限”"
   let basis = Basis.convention(
-    "见于1990年的标志规定和公文格式标准的式样图，标准的条文没有写★",
+    "通行写法，见于1990年的标志规定，它今天是否仍然有效没有核实；公文格式标准的条文没有写★",
     seeAlso: Citation(.markRules, "第三条、第四条"))
   let explanation =
-    "★前面是密级，后面是期限，中间不空格。期限按条例也要标，只写“机密★”或者“机密”，期限就不清楚。"
+    "★前面是密级，后面是期限，中间不空格。期限按保密法实施条例应当标，只写“机密★”或者“机密”，"
+    + "期限就不清楚。"
     + "期限写“6个月”，不写“6月”，免得看成六月份。"
   let example: RuleExample? = RuleExample(
     wrong: "机密 20年", right: "机密★20年")
@@ -47,7 +48,7 @@ extension Finding {
   ) -> Finding {
     Finding(
       rule: rule, severity: .doubtful, range: range,
-      message: "“\(text[range])”的写法不对：密级在前，★居中，保密期限在后")
+      message: "“\(text[range])”与通行写法不同：密级在前，★居中，保密期限在后")
   }
 
   fileprivate static func noTerm(_ place: String.Index, rule: RuleCode) -> Finding {

@@ -13,9 +13,11 @@ enum ClassificationKnowledge {
         + "秘密是一般的，也有损害。“内部”“注意保存”不是密级。"),
     KnowledgeRule(
       "BM504", "定密权限分级：中央和省级机关可定三级，设区的市级机关可定机密、秘密",
-      basis: .regulation(Citation(.secrecyLaw, "第十七条")),
-      explanation: "县级机关一般没有定密权。遇到应当定密的事，先按拟定的密级采取保密措施，"
-        + "再马上报有权限的机关确定，不能自己盖上密级了事。公安、国家安全机关另按规定的权限办。"),
+      basis: .regulation(
+        Citation(.secrecyLaw, "第十七条"), Citation(.secrecyImplementation, "第十六条、第十七条")),
+      explanation: "法律没有直接给县级机关定密权：自己产生的事项，有了书面授权才能定密，授权也不能再往下转。"
+        + "遇到应当定密而没有权限的，先采取保密措施，再马上报有权限的机关确定，"
+        + "不能自己盖上密级了事。公安、国家安全机关另按规定的权限办。"),
     KnowledgeRule(
       "BM505", "定密由承办人提出意见，定密责任人审核批准",
       basis: .regulation(
@@ -30,7 +32,8 @@ enum ClassificationKnowledge {
         + "实在没法标的，书面通知。普通文件乱标密级同样违法。"),
     KnowledgeRule(
       "BM517", "国家秘密要每年审核，变更、解密由原定密机关或者它的上级决定",
-      basis: .regulation(Citation(.secrecyLaw, "第二十三条、第二十四条")),
+      basis: .regulation(
+        Citation(.secrecyLaw, "第二十三条、第二十四条"), Citation(.secrecyImplementation, "第二十二条")),
       explanation: "期限到了自行解密；不用再保密的及时解密；要延长，须在期满以前重新定。"
         + "收文单位无权自己改密级，可以提建议；变更以后要及时书面通知。"),
     KnowledgeRule(
@@ -51,7 +54,7 @@ enum ClassificationKnowledge {
       explanation: "文件上标着制发日，就从那天数起；标不了的，要书面通知知悉范围内的单位和人员，"
         + "从通知那天数起。收到文件的日子不算。"),
     KnowledgeRule(
-      "BM525", "数据汇聚、关联后属于国家秘密的，应当加强保密管理",
+      "BM525", "数据汇聚、关联后属于国家秘密的，应当加强安全管理",
       basis: .regulation(
         Citation(.secrecyLaw, "第三十六条"), Citation(.secrecyImplementation, "第四十三条")),
       explanation: "一条条看都不涉密，汇在一起、互相一对照却可能涉密。做名册、汇编、统计表时，"

@@ -11,7 +11,7 @@ enum SecrecyDutyKnowledge {
       "BM513", "工作秘密不是国家秘密，但泄露后会造成不利影响，也要管住",
       basis: .regulation(
         Citation(.secrecyLaw, "第六十四条"), Citation(.secrecyImplementation, "第七十三条")),
-      explanation: "履行职责中产生或者得到、不属于国家秘密、泄露了却有坏影响的事项，是工作秘密。"
+      explanation: "履行职责中产生或者得到、不属于国家秘密、泄露了却会有一定不利影响的事项，是工作秘密。"
         + "它按专门的管理办法管，不得标绝密、机密、秘密。造成泄露、情节严重的要受处分。"),
     KnowledgeRule(
       "BM515", "涉密会议、活动由主办单位采取保密措施，并对参加人员作保密教育、提出要求",

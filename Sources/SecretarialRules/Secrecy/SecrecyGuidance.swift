@@ -25,7 +25,7 @@ public enum SecrecyGuidance {
     case .post:
       SecrecyAnswer(.forbidden, "不得交普通邮政、快递寄送，走机要渠道", "BM509")
     case .sendOnline:
-      SecrecyAnswer(.forbidden, "不得在互联网、微信、邮箱和未加密的通信中传递", "BM510", "BM526")
+      SecrecyAnswer(.forbidden, "不得在互联网、微信、邮箱和没有保密措施的通信中传递", "BM510", "BM526")
     case .storeOnOrdinaryDevice:
       SecrecyAnswer(.forbidden, "不得用非涉密的电脑、手机、U盘存储、处理", "BM511")
     case .enterIntoModel:
@@ -73,7 +73,7 @@ public enum SecrecyGuidance {
     case .topSecret:
       SecrecyAnswer(.prescribed, "由指定人员走机要渠道，两人以上同行", "BM518", "BM509")
     case .secret, .confidential:
-      SecrecyAnswer(.prescribed, "走机要交通、机要通信等渠道，清点、编号、登记、签收", "BM509")
+      SecrecyAnswer(.prescribed, "走机要交通、机要通信等渠道，收发时清点、编号、登记、签收", "BM509")
     }
   }
 
@@ -82,7 +82,7 @@ public enum SecrecyGuidance {
     case .topSecret:
       SecrecyAnswer(.prescribed, "由指定人员携带，两人以上同行，始终不离开视线", "BM518", "BM508")
     case .secret, .confidential:
-      SecrecyAnswer(.prescribed, "按携带载体的保密要求办，采取保护措施，始终在控制之下", "BM531")
+      SecrecyAnswer(.prescribed, "按保密规定携带，采取可靠的保密措施", "BM518")
     }
   }
 

@@ -24,7 +24,7 @@ extension SecrecyGuidance {
   /// How a work secret is handled.
   public static let workSecrets: [SecrecyStep] = [
     SecrecyStep("工作秘密不属于国家秘密，不得标绝密、机密、秘密", "BM513", "BM506"),
-    SecrecyStep("范围看本行业、本系统主管机关的具体规定，不由个人随意定", "BM513"),
+    SecrecyStep("具体范围由中央国家机关按行业、领域制定，不由个人随意定", "BM513"),
     SecrecyStep("采取技术防护，防止泄露，也不得输入非涉密大模型", "BM513", "BM526"),
     SecrecyStep("拟公开的信息逐件审查，拿不准的报有关主管部门或者保密行政管理部门定", "BM514"),
     SecrecyStep("泄露造成不良后果、情节严重的，要受处分", "BM513"),
