@@ -29,7 +29,8 @@ extension Finding {
     _ range: Range<String.Index>, _ numeral: LooseNumeral, rule: RuleCode
   ) -> Finding {
     Finding(
-      rule: rule, severity: .error, range: range, message: "保密期限的数字用阿拉伯数字（半角）",
+      rule: rule, severity: numeral.script == .fullWidth ? .doubtful : .error, range: range,
+      message: numeral.script == .fullWidth ? "数字用半角" : "保密期限的数字用阿拉伯数字",
       replacement: String(numeral.value))
   }
 }

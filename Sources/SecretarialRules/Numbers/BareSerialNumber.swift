@@ -38,9 +38,13 @@ extension Finding {
   fileprivate static func serial(
     _ range: Range<String.Index>, _ serial: LooseNumeral, rule: RuleCode
   ) -> Finding {
-    Finding(
-      rule: rule, severity: .error, range: range,
-      message: serial.isPadded ? "发文顺序号不编虚位，前面不补零" : "发文顺序号用阿拉伯数字（半角）",
+    let isOnlyWide = serial.script == .fullWidth && !serial.isPadded
+    let message =
+      if serial.isPadded { "发文顺序号不编虚位，前面不补零" } else if isOnlyWide { "数字用半角" } else {
+        "发文顺序号用阿拉伯数字"
+      }
+    return Finding(
+      rule: rule, severity: isOnlyWide ? .doubtful : .error, range: range, message: message,
       replacement: serial.value > 0 ? String(serial.value) : nil)
   }
 }

@@ -29,9 +29,11 @@ extension Finding {
     _ range: Range<String.Index>, _ year: LooseNumeral, isFull: Bool, rule: RuleCode
   ) -> Finding {
     let full = year.value < 100 ? 2000 + year.value : year.value
+    let isOnlyWide = isFull && year.script == .fullWidth
+    let message =
+      if !isFull { "年份要写全四位" } else if isOnlyWide { "数字用半角" } else { "年份用阿拉伯数字" }
     return Finding(
-      rule: rule, severity: .error, range: range,
-      message: isFull ? "年份用阿拉伯数字（半角）" : "年份要写全四位",
+      rule: rule, severity: isOnlyWide ? .doubtful : .error, range: range, message: message,
       replacement: (1000...9999).contains(full) ? String(full) : nil)
   }
 }
