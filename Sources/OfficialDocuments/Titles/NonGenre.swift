@@ -101,7 +101,7 @@ public enum NonGenre: String, CaseIterable, Codable, Hashable, Sendable {
     case .suggestion:
       "对重要问题提看法和办法用“关于……的意见”"
     case .instruction:
-      "2012年以后没有这个文种，下发用意见或者通知"
+      "现行的十五种里没有它，下发用意见或者通知"
     case .meetingRecord:
       "整理后用“××会议纪要”，原始记录不行文"
     case .plan, .arrangement, .intention:
@@ -111,7 +111,7 @@ public enum NonGenre: String, CaseIterable, Codable, Hashable, Sendable {
     case .measures, .provisions, .detailedRules, .system, .procedure, .charter, .codeOfConduct:
       "下发用“关于印发《……》的通知”"
     case .regulations:
-      "法规按立法程序公布，2012年以后不是公文文种"
+      "法规、党内法规各按制定程序公布，“条例”不在现行的十五种之内"
     case .speech:
       "需要发下去的用“关于印发《……讲话》的通知”"
     case .advertisement, .statement, .publicDisplay:
@@ -119,7 +119,7 @@ public enum NonGenre: String, CaseIterable, Codable, Hashable, Sendable {
     case .briefing:
       "简报是内部刊物，要正式行文的情况用通报或者报告"
     case .proposal:
-      "提案由政协委员、委员会提出，政府提请人大审议用议案"
+      "提案是政协用的，不是公文文种；政府提请人大审议用议案"
     case .appeal:
       "倡议书不是公文，要下级去做的用通知"
     }

@@ -18,7 +18,7 @@ enum CircularRoute {
       return .use(
         GenreChoice(
           .report, because: [.superior(scenario), .init("让上级知道情况，用报告", "GW110")],
-          not: [.init(.circular, "通报发给下级和有关单位，不报上级")],
+          not: [.init(.circular, "通报一般发给下级和有关单位，不报上级")],
           titlePattern: "×××关于……情况的报告"))
     case .superior, .congress:
       return .mismatch(scenario, purpose, hint: "对上级、对人大说明情况选“反映情况”或者“汇报工作”。")

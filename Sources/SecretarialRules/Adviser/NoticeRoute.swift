@@ -51,7 +51,7 @@ enum NoticeRoute {
       not: [
         .init(.circular, "通报重在让人知道、吸取经验教训，这里重在办理或者知照事务", "GW124"),
         .init(.publicNotice, "通告写给不特定的公众，这里受文单位是确定的", "GW124"),
-        .init(.decision, "不是重大事项的决策、奖惩"),
+        .init(.decision, "不是重要事项的决策部署，也不是奖惩"),
       ])
   }
 }

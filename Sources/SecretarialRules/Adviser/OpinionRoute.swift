@@ -24,7 +24,7 @@ enum OpinionRoute {
           .opinion,
           because: [
             .subordinate(scenario), views,
-            .init("下行的意见有明确要求的要照办，没有的参照执行", "GW122"),
+            .init("按惯例，下行的意见有明确要求的要照办，没有的参照执行", "GW122"),
           ],
           not: [
             .init(.decision, "决定是有约束力的处置，意见重在看法和办法"),

@@ -10,7 +10,7 @@ struct DateIsComplete: PhraseRule {
   let basis = Basis.standard(Citation(.documentFormat, "7.3.5.4"))
   let explanation =
     "成文日期关系到什么时候生效，年、月、日三样都要写，用“年”“月”“日”三个字。"
-    + "“2026.3.11”“26年3月11日”“3月11日”都不完整。"
+    + "“2026.3.11”“26年3月11日”“3月11日”都不合要求。"
   let example: RuleExample? = RuleExample(
     wrong: "26.3.11", right: "2026年3月11日")
 

@@ -7,7 +7,8 @@ enum GenreChoiceKnowledge {
         Citation(.documentRegulations, "第八条第十一项、第十四项"),
         Citation(.documentRegulations, "第十四条")),
       explanation: "请示只送上级。对方级别再高，只要既不领导本机关，也不主管本机关的业务，就不是上级，"
-        + "请它批准某件事用函；它答复时也用函。业务主管机关算上级。",
+        + "请它批准某件事用函；它答复时也用函。业务主管机关按通行做法算上级，"
+        + "条例第十五条第二项也有“上级主管部门”的说法。",
       example: RuleExample(
         wrong: "县教育局关于申请用电增容的请示（报县供电公司）", right: "县教育局关于申请用电增容的函")),
     KnowledgeRule(
@@ -15,7 +16,7 @@ enum GenreChoiceKnowledge {
       basis: .convention(
         "通行做法", seeAlso: Citation(.documentRegulations, "第八条第十二项、第十四项")),
       explanation: "批复要由上级自己发。请示报给政府，政府同意后让办公室答复，"
-        + "办公室与来文机关平级，只能用函，文中说明已经政府同意。要多家单位照办的，也见用通知的。"),
+        + "办公室不是来文机关的上级，一般用函，文中说明已经政府同意。要多家单位照办的，也见用通知的。"),
     KnowledgeRule(
       "GW122", "意见可以上行、平行、下行，上行意见按请示性公文办理",
       basis: .convention(

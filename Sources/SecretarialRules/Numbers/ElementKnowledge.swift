@@ -9,8 +9,8 @@ enum ElementKnowledge {
     KnowledgeRule(
       "GW214", "成文日期是会议通过或者负责人签发的日期，联合行文取最后签发的日期",
       basis: .regulation(Citation(.documentRegulations, "第九条第十二项")),
-      explanation: "文件从机关负责人签发、会议通过那天起成立，起草、打印、盖章、印发的日子都不算。"
-        + "联合行文要等最后一家的负责人签发才算完成，所以取最晚的一天。"),
+      explanation: "以机关负责人签发或者会议通过的那天为准，起草、打印、盖章、印发的日子都不算。"
+        + "联合行文要等各家都签完，所以取最后一家的负责人签发的那天。"),
     KnowledgeRule(
       "GW221", "涉密公文应当标注份号",
       basis: .regulation(
@@ -24,18 +24,19 @@ enum ElementKnowledge {
       explanation: "纸质紧急公文只有两级，电报才有四级。文件上写“特提”“平急”“急件”都不对。"),
     KnowledgeRule(
       "GW241", "附件名称后不加标点，几个附件用阿拉伯数字编号",
-      basis: .standard(Citation(.documentFormat, "7.3.4")),
-      explanation: "附件说明在正文下空一行，写“附件”和全角冒号，再写名称。有几个就编1. 2. 3.，"
+      basis: .standard(Citation(.documentFormat, "7.3.4、7.3.7")),
+      explanation: "附件说明在正文下空一行，写“附件”和全角冒号，再写名称。不止一个的编1. 2. 3.，"
         + "名称末尾不写句号、分号；名称要与附件本身的标题一字不差。",
-      example: RuleExample(wrong: "附件：一、工作台账；", right: "附件：1. 工作台账")),
+      example: RuleExample(
+        wrong: "附件：一、工作台账；／二、责任清单。", right: "附件：1. 工作台账／2. 责任清单")),
     KnowledgeRule(
       "GW251", "上行文应当标注签发人姓名",
       basis: .regulation(Citation(.documentRegulations, "第九条第六项")),
-      explanation: "送上级的文件要让上级知道由谁负责，所以版头标签发人。平行文、下行文不标。"),
+      explanation: "送上级的文件要让上级知道由谁负责，所以版头标签发人。平行文、下行文没有这个要求。"),
     KnowledgeRule(
       "GW252", "重要公文和上行文由主要负责人签发，圈阅或者签名视为同意",
       basis: .regulation(Citation(.documentRegulations, "第二十二条")),
-      explanation: "签发是公文生效前的最后一道关。重要公文和上行文要由一把手签；"
+      explanation: "签了就由签的人负责。重要公文和上行文要由一把手签；"
         + "签发要写意见、姓名和完整的日期，只画圈、只签名的按同意算；联合发文各家负责人都要会签。"),
   ]
 }

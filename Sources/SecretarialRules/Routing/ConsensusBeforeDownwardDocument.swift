@@ -7,7 +7,7 @@ struct ConsensusBeforeDownwardDocument: ScenarioRule {
   let title = "涉及多个部门职权、未协商一致的，不得向下行文"
   let basis = Basis.regulation(Citation(.documentRegulations, "第十六条第四项"))
   let explanation =
-    "几家口径不一，下面不知道听谁的。先协商，谈不拢的报上级协调或者裁定。"
+    "几家口径不一，下面不知道听谁的。先协商，谈不拢的报上级协调。"
     + "擅自行文的，上级应当责令纠正或者撤销。"
   let example: RuleExample? = RuleExample(
     wrong: "未与交通局谈妥就单独发文设卡", right: "与交通局协商一致后再发文")

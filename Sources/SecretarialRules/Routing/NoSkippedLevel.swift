@@ -7,7 +7,7 @@ struct NoSkippedLevel: ScenarioRule {
   let title = "一般不得越级行文，特殊情况越级的应当同时抄送被越过的机关"
   let basis = Basis.regulation(Citation(.documentRegulations, "第十四条"))
   let explanation =
-    "一级管一级，越过直接上级，他不知情，也没法负责。"
+    "一级管一级，越过直接上级，它不知情，也没法负责。"
     + "遇到重大突发情况等特殊情形可以越级，但要同时抄送被越过的机关。"
   let example: RuleExample? = RuleExample(
     wrong: "镇政府直接向市政府请示", right: "镇政府向县政府请示，由县政府研究上报")

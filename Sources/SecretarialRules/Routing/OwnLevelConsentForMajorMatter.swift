@@ -8,7 +8,7 @@ struct OwnLevelConsentForMajorMatter: ScenarioRule {
   let basis = Basis.regulation(Citation(.documentRegulations, "第十五条第二项"))
   let explanation =
     "部门首先归本级党委、政府领导，重大事项要让本级先拿主意。"
-    + "属于部门职权范围内的一般事项，直接报上级主管部门就行。"
+    + "本部门职权以内的事，条例要求直接报上级主管部门。"
   let example: RuleExample? = RuleExample(
     wrong: "县水利局未报县政府就向市水利局请示调整规划", right: "经县政府同意后向市水利局请示调整规划")
 

@@ -9,7 +9,7 @@ enum RoutingKnowledge {
     KnowledgeRule(
       "GW316", "向下级的重要行文应当同时抄送发文机关的直接上级",
       basis: .regulation(Citation(.documentRegulations, "第十六条第一项")),
-      explanation: "本机关往下布置重要事情，上级要知道，才能及时把关、协调。一般的下行文不必抄送。"),
+      explanation: "本机关往下布置重要事情，上级要知道，才能及时把关、协调。一般的下行文没有这个要求。"),
     KnowledgeRule(
       "GW317", "行文关系根据隶属关系和职权范围确定",
       basis: .regulation(

@@ -11,7 +11,7 @@ struct ForwardingVerbFitsSource: PhraseRule {
     "三个词的分工是通行做法；条例只说批转、转发公文用通知",
     seeAlso: Citation(.documentRegulations, "第八条第八项"))
   let explanation =
-    "批转含有“批”的意思，只有对下级的文件才能批；上级和平级的文件只能转。"
+    "批转含有“批”的意思，通行只用于下级的文件；上级和平级的文件用转发。"
     + "自己制定的办法、方案，用通知带出去，叫印发。三种情况的文种都是通知。"
   let example: RuleExample? = RuleExample(
     wrong: "平岭县人民政府批转国务院关于安全生产工作的通知", right: "平岭县人民政府转发国务院关于安全生产工作的通知")
@@ -25,7 +25,7 @@ struct ForwardingVerbFitsSource: PhraseRule {
     case .issue:
       return []
     case .endorse where ForwardingVerbFitsSource.centralBodies.contains { source.hasPrefix($0) }:
-      return [.wrongVerb(place, rule: code, message: "中央机关的文件不能批转，应当转发", replacement: "转发")]
+      return [.wrongVerb(place, rule: code, message: "中央机关的文件不用“批转”，通行用“转发”", replacement: "转发")]
     case .forward where isText(source, ofDepartmentUnder: issuer):
       return [
         .wrongVerb(

@@ -11,7 +11,7 @@ public struct NoCommaBetweenTitles: WordingRule {
   public let basis = Basis.standard(
     Citation(.punctuation, "4.5.3.5"), note: "国标的措辞是“通常不用”，用了不算错")
   /// Why it is so and how to tell.
-  public let explanation = "书名号、引号本身已经把并列成分隔开；中间插有括注等成分时才用顿号。"
+  public let explanation = "书名号、引号本身已经把并列成分隔开；中间插有括注等成分的宜用顿号。用了顿号不算错。"
   /// A wrong and a right form.
   public let example: RuleExample? = RuleExample(wrong: "《甲》、《乙》", right: "《甲》《乙》")
 

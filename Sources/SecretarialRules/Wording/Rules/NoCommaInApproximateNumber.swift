@@ -11,7 +11,7 @@ public struct NoCommaInApproximateNumber: WordingRule {
   /// What the rule rests on.
   public let basis = Basis.standard(Citation(.numerals, "5.2.1"))
   /// Why it is so and how to tell.
-  public let explanation = "“三四十人”是大约的数，中间没有停顿；“第一、二产业”是两样东西的省略说法，要用顿号。"
+  public let explanation = "“三四十人”是大约的数，中间没有停顿；“第一、二产业”是两样东西的省略说法，宜用顿号。"
   /// A wrong and a right form.
   public let example: RuleExample? = RuleExample(
     wrong: "来了三、四十人", right: "来了三四十人")
