@@ -111,19 +111,19 @@ final class DrillRun {
       interruptions = 0
       switch DrillInput(line, on: page) {
       case .nothing:
-        if shell.terminal.isInteractive { shell.say("请作答：\(page.answerForm)。跳过输入 s，退出输入 q。") }
+        if shell.terminal.isInteractive { say("请作答：\(page.answerForm)。跳过输入 s，退出输入 q。") }
       case .hint:
         hinted = true
-        shell.say("提示：\(question.hint ?? Self.generalHint(for: question))")
+        say("提示：\(question.hint ?? Self.generalHint(for: question))")
       case .skip:
         return await save(.skip(SkipRecord(question: reference, at: .now())))
           ?? .next
-      case .back where number == 0: shell.say("这是第一题，前面没有可撤回的。")
+      case .back where number == 0: say("这是第一题，前面没有可撤回的。")
       case .back: return await takeBack()
       case .why: explainLatest()
       case .note(let text): if let step = await note(text, on: reference) { return step }
       case .flag(let text): if let step = await flag(text, on: reference) { return step }
-      case .help: _ = HelpCommand.run([], in: shell)
+      case .help: if !options.isQuiet { _ = HelpCommand.run([], in: shell) }
       case .quit: return .leave(.left)
       case .answer(let typed):
         let response: Response
@@ -133,7 +133,7 @@ final class DrillRun {
           mark = question.content.mark(response, on: page, of: question)
         } catch {
           guard !shell.terminal.isInteractive else {
-            shell.say(error.message)
+            say(error.message)
             continue
           }
           // A script gives each question one line; asking again would put all others off by one.
@@ -189,10 +189,10 @@ final class DrillRun {
     case .interrupted:
       interruptions += 1
       if interruptions > 1 { return .leave(.left) }
-      shell.say("再按一次 Ctrl-C 就存好退出；接着作答请继续输入。")
+      say("再按一次 Ctrl-C 就存好退出；接着作答请继续输入。")
       return nil
     case .timedOut:
-      shell.announce("时间到，这题算没有作答。")
+      announce("时间到，这题算没有作答。")
       return await save(.skip(SkipRecord(question: reference, at: .now()))) ?? .next
     case .endOfInput: return .leave(.left)
     case .terminated: return .leave(.terminated)
@@ -228,13 +228,13 @@ final class DrillRun {
         case .note(let text): if let step = await note(text, on: reference) { return step }
         case .flag(let text): if let step = await flag(text, on: reference) { return step }
         case .quit: return .leave(.left)
-        case .help: _ = HelpCommand.run([], in: shell)
-        case .answer: shell.say("这题已经判过。回车做下一题，u 撤回重答，w 看解析。")
+        case .help: if !options.isQuiet { _ = HelpCommand.run([], in: shell) }
+        case .answer: say("这题已经判过。回车做下一题，u 撤回重答，w 看解析。")
         }
       case .interrupted:
         interruptions += 1
         if interruptions > 1 { return .leave(.left) }
-        shell.say("再按一次 Ctrl-C 就存好退出；回车做下一题。")
+        say("再按一次 Ctrl-C 就存好退出；回车做下一题。")
       case .endOfInput: return .leave(.left)
       case .terminated: return .leave(.terminated)
       case .timedOut: return .next
@@ -242,9 +242,20 @@ final class DrillRun {
     }
   }
 
+  /// Prints a sentence, unless only the result is wanted.
+  private func say(_ text: String) {
+    if !options.isQuiet { shell.say(text) }
+  }
+
+  /// Prints a sentence that the next question must not wipe away, unless only the result is wanted.
+  private func announce(_ text: String) {
+    if !options.isQuiet { shell.announce(text) }
+  }
+
   private func explainLatest() {
+    guard !options.isQuiet else { return }
     guard let latest else {
-      shell.say("还没有作答。先答题，再看解析。")
+      say("还没有作答。先答题，再看解析。")
       return
     }
     var screen = shell.screen()
@@ -268,17 +279,17 @@ final class DrillRun {
 
   private func note(_ text: String, on reference: QuestionReference) async -> Step? {
     guard !text.isEmpty else {
-      shell.say("笔记写在后面，如：note 先看隶属关系")
+      say("笔记写在后面，如：note 先看隶属关系")
       return nil
     }
     let step = await save(.note(NoteRecord(question: reference, at: .now(), text: text)))
-    if step == nil { shell.say("记下了。") }
+    if step == nil { say("记下了。") }
     return step
   }
 
   private func flag(_ text: String, on reference: QuestionReference) async -> Step? {
     let step = await save(.flag(FlagRecord(question: reference, at: .now(), text: text)))
-    if step == nil { shell.say("已标记 \(reference) 有疑问。导出成绩时会一并列出，请交给出题人。") }
+    if step == nil { say("已标记 \(reference) 有疑问。导出成绩时会一并列出，请交给出题人。") }
     return step
   }
 
