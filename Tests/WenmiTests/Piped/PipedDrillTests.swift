@@ -162,6 +162,16 @@ import Testing
     #expect(shown.output.contains("题干有歧义"))
   }
 
+  @Test func nothingButTheReportIsPrintedWhereItIsWanted() throws {
+    let home = try WenmiHome(banks: [.statements()])
+    let report = try Report(
+      home.run(
+        "drill", "--count", "3", "--json",
+        input: "back\n?\nhelp\nwhy\nnote 一句\nflag 有误\nnote\n对\nwhy\nskip\nquit\n"))
+    #expect((report.answered, report.skipped, report.finished) == (1, 1, false))
+    #expect(try home.soleSession().events.map(\.kind) == [.note, .flag, .answer, .skip])
+  }
+
   @Test func lookingLeavesNothingBehind() throws {
     let home = try WenmiHome(banks: [.statements()])
     for input in ["", "quit\n", "?\nquit\n"] {
