@@ -38,6 +38,11 @@ struct Requirements {
 extension PhraseCheck {
   /// The messages of some findings with their rules, for a reason line.
   static func reason(_ findings: [Finding]) -> String {
-    findings.map { "\($0.message)（\($0.rule)）" }.joined(separator: "；")
+    var said: [String] = []
+    for finding in findings {
+      let reason = "\(finding.message)（\(finding.rule)）"
+      if !said.contains(reason) { said.append(reason) }
+    }
+    return said.joined(separator: "；")
   }
 }

@@ -19,11 +19,17 @@ public protocol QuestionContent: Decodable, Sendable {
   func revealedKey(on page: QuestionPage) -> String
   /// A canonical answer in words that can be read without the page.
   func words(for canonical: String) -> String
+  /// What helps with every question of the kind, without the answer; `nil` where it depends on the
+  /// topic.
+  var advice: String? { get }
   /// What is wrong with the question itself.
   func faults(in question: Question) -> [QuestionFault]
 }
 
 extension QuestionContent {
+  /// Most kinds ask for what their topic teaches.
+  public var advice: String? { nil }
+
   /// Most answers are words already.
   public func words(for canonical: String) -> String { canonical }
 

@@ -39,8 +39,8 @@ struct ChoiceList: Sendable {
       return [whole]
     }
     let signs = Self.textsAsLetters(typed, on: page).filter {
-      !TypedForms.isSeparator($0) && !"():\"".contains($0)
-    }
+      !TypedForms.isSeparator($0) && !"():\"选择第个项是答案".contains($0)
+    }.map(Self.plainNumber)
     var chosen: [QuestionPage.Choice] = []
     for sign in signs {
       guard let choice = page.choices.first(where: { $0.letter == sign || $0.number == sign })
@@ -61,11 +61,22 @@ struct ChoiceList: Sendable {
     var rest = TypedForms.comparable(typed)
     // The longest first: 请示 also stands in 请示报告.
     for choice in page.choices.sorted(by: { $0.text.count > $1.text.count }) {
-      let text = TypedForms.comparable(choice.text)
-      guard text.count > 1 || !(text.first?.isASCII ?? true) else { continue }
-      rest = rest.replacing(text, with: " \(choice.letter) ")
+      for text in [choice.phrase, choice.withoutBrackets].map(TypedForms.comparable)
+      where text.count > 1 || !(text.first?.isASCII ?? true) {
+        rest = rest.replacing(text, with: " \(choice.letter) ")
+      }
     }
     return rest.uppercased()
+  }
+
+  /// `③` and `三` as `3`.
+  private static func plainNumber(_ character: Character) -> Character {
+    for numbers in ["①②③④⑤⑥⑦⑧", "一二三四五六七八"] {
+      if let place = Array(numbers).firstIndex(of: character) {
+        return Character("\(place + 1)")
+      }
+    }
+    return character
   }
 
   /// What is to be said of a choice.
@@ -126,6 +137,12 @@ struct ChoiceList: Sendable {
 }
 
 extension QuestionPage.Choice {
+  /// The text before a bracket: 命令 for 命令（令）.
+  fileprivate var withoutBrackets: String {
+    let short = text.prefix { !"（(".contains($0) }
+    return short.isEmpty ? text : String(short)
+  }
+
   /// The text without a full stop, for use within a sentence.
   var phrase: String { text.hasSuffix("。") ? String(text.dropLast()) : text }
 

@@ -27,7 +27,8 @@ struct DocumentDateWriting: QuestionContent {
   }
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
-    let text = TypedForms.foldedDigits(typed).filter { !$0.isWhitespace }
+    // A full stop at the end of the line is the sentence's, not the date's.
+    let text = TypedForms.foldedDigits(typed).filter { !$0.isWhitespace && $0 != "。" }
     guard text.contains(where: { $0.isNumber || "〇○零一二三四五六七八九十".contains($0) }) else {
       throw ResponseProblem(message: "没有看到日期。请写出年、月、日。")
     }
@@ -49,6 +50,8 @@ struct DocumentDateWriting: QuestionContent {
         rules: findings.map(\.rule)),
     ]).mark(typed: text, key: key)
   }
+
+  var advice: String? { "先定哪一天算数：签发、会签、通过还是印制；再把年、月、日写全。" }
 
   func revealedKey(on page: QuestionPage) -> String { key }
 

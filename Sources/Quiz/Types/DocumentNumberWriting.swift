@@ -25,7 +25,7 @@ struct DocumentNumberWriting: QuestionContent {
   }
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
-    var text = TypedForms.foldedDigits(typed).filter { !$0.isWhitespace }
+    var text = TypedForms.foldedDigits(typed).filter { !$0.isWhitespace && $0 != "。" }
     var notes: [String] = []
     if let open = text.firstIndex(where: { "<＜".contains($0) }),
       let close = text.firstIndex(where: { ">＞".contains($0) }), open < close
@@ -72,6 +72,8 @@ struct DocumentNumberWriting: QuestionContent {
         rules: serial.map(\.rule)),
     ]).mark(typed: text, key: key)
   }
+
+  var advice: String? { "依次是机关代字、括起来的四位年份、不补零的序号。" }
 
   func revealedKey(on page: QuestionPage) -> String { key }
 

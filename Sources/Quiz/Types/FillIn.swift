@@ -53,13 +53,17 @@ struct FillIn: QuestionContent {
       ? [response.canonical] : response.canonical.split(separator: "；").map(String.init)
     var points = 0.0
     var reasons: [String] = []
+    var right: [String] = []
     for (index, blank) in blanks.enumerated() {
       let word = index < words.count ? words[index] : ""
       let place = blanks.count == 1 ? "" : "第 \(index + 1) 空："
       switch blank.judge(word) {
-      case .right: points += 1
+      case .right(let form):
+        points += 1
+        right.append(form)
       case .rightWithNote(let note):
         points += 1
+        right.append(word)
         reasons.append(place + note)
       case .wrong(let reason):
         let expected = blank.accept.first ?? ""
@@ -69,12 +73,12 @@ struct FillIn: QuestionContent {
     return Mark(
       points: points, of: Double(blanks.count),
       headline: points == Double(blanks.count)
-        ? "\(words.joined(separator: "、"))。" : "应填：\(revealedKey(on: page))。",
+        ? "\(right.joined(separator: "、"))。" : "应填：\(revealedKey(on: page))。",
       reasons: reasons)
   }
 
   func revealedKey(on page: QuestionPage) -> String {
-    blanks.map { $0.accept.joined(separator: " 或 ") }.joined(separator: "；")
+    blanks.map { $0.accept.first ?? "" }.joined(separator: "；")
   }
 
   func faults(in question: Question) -> [QuestionFault] {
@@ -107,7 +111,7 @@ struct FillIn: QuestionContent {
 
 extension FillIn.Blank {
   fileprivate enum Judgement {
-    case right
+    case right(String)
     case rightWithNote(String)
     case wrong(String?)
   }
@@ -121,7 +125,7 @@ extension FillIn.Blank {
     for form in forms {
       let given = form(word)
       let matches: (String) -> Bool = { form($0) == given }
-      if accept.contains(where: matches) { return .right }
+      if accept.contains(where: matches) { return .right(accept.first ?? word) }
       if let note = acceptWithNote?.first(where: { matches($0.key) }) {
         return .rightWithNote(note.value)
       }

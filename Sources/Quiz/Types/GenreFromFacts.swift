@@ -14,7 +14,10 @@ struct GenreFromFacts: QuestionContent {
   func page(shuffledBy seed: UInt64) -> QuestionPage {
     QuestionPage(
       howToAnswer: asksViolations
-        ? ["写法：文种 违规，如 报告 越级未抄送；没有违规写 文种 无。"] : [],
+        ? [
+          "写法：文种 违规，如 报告 越级未抄送；没有违规写 文种 无。",
+          "违规可写：\(Self.violationNames.joined(separator: " "))",
+        ] : [],
       answerForm: asksViolations ? "文种 违规" : "文种名")
   }
 
@@ -156,6 +159,20 @@ extension GenreFromFacts {
     }
     guard wanted.count >= 2 else { return nil }
     let near = violationNames.filter { $0.contains(wanted) || wanted.contains($0) }
-    return near.count == 1 ? near[0] : nil
+    if near.count == 1 { return near[0] }
+    let meant = RuleCatalog.scenarioRules.filter { rule in
+      tellingWords[rule.code]?.contains { wanted.contains($0) } == true
+    }
+    return meant.count == 1 ? meant[0].violationName : nil
   }
+
+  /// Words that no other violation is described with, for those who do not know the short names.
+  private static let tellingWords: [RuleCode: [String]] = [
+    "GW121": ["事后"], "GW301": ["多头", "多个主送", "主送多", "两个主送"], "GW302": ["抄送下级", "抄送给下级", "抄送了下级"],
+    "GW303": ["一文", "多事", "两件事", "几件事"], "GW304": ["夹带"], "GW305": ["越级"],
+    "GW306": ["领导个人", "送个人", "负责人个人"], "GW307": ["个人名义", "负责人名义", "局长名义"],
+    "GW308": ["原文转", "转报", "倾向性意见"], "GW309": ["本级"], "GW310": ["指令", "下命令"],
+    "GW311": ["注明"], "GW312": ["协商", "一致"], "GW313": ["各自职权", "联合行文"],
+    "GW314": ["内设"],
+  ]
 }

@@ -22,7 +22,6 @@ struct MultipleChoice: QuestionContent {
     let chosen = response.canonical.split(separator: ",").map(String.init)
     let missed = page.choices.filter { key.contains($0.id) && !chosen.contains($0.id) }
     let wrong = page.choices.filter { !key.contains($0.id) && chosen.contains($0.id) }
-    let rest = page.choices.filter { !missed.contains($0) && !wrong.contains($0) }
     let reasons =
       wrong.map { "多选了 \($0.letter) \($0.text)：\(list.why($0.id) ?? "")" }
       + missed.map { "漏选了 \($0.letter) \($0.text)：\(list.why($0.id) ?? "")" }
@@ -33,7 +32,7 @@ struct MultipleChoice: QuestionContent {
         ? "\(revealedKey(on: page))。"
         : "你选的是 \(ChoiceList.names(of: chosen, on: page))；应选 \(revealedKey(on: page))。",
       reasons: reasons,
-      details: rest.compactMap { choice in
+      details: page.choices.compactMap { choice in
         list.why(choice.id).map { "\(choice.letter) \(choice.text)：\($0)" }
       },
       scoring: points == 2 ? nil : "评分：全对 2 分；少选、没有错选 1 分；有错选 0 分。")

@@ -41,7 +41,10 @@ struct SecrecyMarkWriting: QuestionContent {
       text = String(text.map { "*＊".contains($0) ? "★" : $0 })
       notes.append("* 已按 ★ 计。")
     }
-    text = Self.withoutBlanksRoundStar(text)
+    text = Self.withoutBlanksRoundStar(text.replacing("⭐", with: "★"))
+    for unit in ["年", "个月"] {
+      text = text.replacing(" \(unit)", with: unit).replacing("　\(unit)", with: unit)
+    }
     let parts = text.split { $0.isWhitespace || ",，、;；/".contains($0) }.map(String.init)
     guard !parts.isEmpty else { throw ResponseProblem(message: "还没有作答。请写出标志。") }
     return Response(parts.joined(separator: " "), typed: typed, notes: notes)
@@ -65,11 +68,13 @@ struct SecrecyMarkWriting: QuestionContent {
       items.append(
         .init(
           "顺序", isMet: given.count == lines.count && places.count > 1 && isOrdered,
-          reason: "自上而下\(lines.count) 行，是\(lines.map(\.name).joined(separator: "、"))。",
+          reason: "自上而下 \(lines.count) 行，是\(lines.map(\.name).joined(separator: "、"))。",
           rules: ["GW222"]))
     }
     return Requirements(items: items).mark(typed: response.canonical, key: key)
   }
+
+  var advice: String? { "先排好各行的上下次序，再看每一行怎样写数字和期限。" }
 
   func revealedKey(on page: QuestionPage) -> String { key }
 

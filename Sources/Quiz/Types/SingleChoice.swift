@@ -22,8 +22,7 @@ struct SingleChoice: QuestionContent {
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
     let chosen = response.canonical
     // The explanation says why the key is right; the rest waits until the learner asks.
-    let others = page.choices.filter { $0.id != chosen }
-    let details = others.compactMap { choice in
+    let details = page.choices.compactMap { choice in
       list.why(choice.id).map { "\(choice.letter) \(choice.text)：\($0)" }
     }
     guard chosen != key else {

@@ -13,6 +13,7 @@ struct TitleRepair: QuestionContent {
   let text: [String]
   let genre: DocumentGenre
   let issuer: String
+  /// What must stand in the title; `购置|购买` where either will do.
   let mustContain: [String]
   let mustNotContain: [String]?
   let mustEndWith: String?
@@ -43,6 +44,8 @@ struct TitleRepair: QuestionContent {
       .mark(typed: response.canonical, key: revealedKey(on: page))
   }
 
+  var advice: String? { "标题有三样：发文机关、关于什么事、文种。看看缺哪一样、哪一样不对。" }
+
   func revealedKey(on page: QuestionPage) -> String { accepted.first ?? "" }
 
   func faults(in question: Question) -> [QuestionFault] {
@@ -64,10 +67,12 @@ struct TitleRepair: QuestionContent {
     let findings = PhraseCheck.findings(in: Phrase(.title, title, genre: genre))
       .filter { $0.severity != .hint }
     let plain = TypedForms.comparable(title)
-    let has: (String) -> Bool = { plain.contains(TypedForms.comparable($0)) }
+    let has: (String) -> Bool = { part in
+      part.split(separator: "|").contains { plain.contains(TypedForms.comparable(String($0))) }
+    }
     let missing = mustContain.filter { $0 != issuer && !has($0) }
     let banned = (mustNotContain ?? []).filter(has)
-    let repeated = (onlyOnce ?? []).filter { count(of: $0, in: plain) != 1 }
+    let repeated = (onlyOnce ?? []).filter { count(of: $0, in: plain) > 1 }
     let ending = mustEndWith ?? genre.rawValue
     let genreFindings = findings.filter { Self.genreRules.contains($0.rule) }
     let hasIssuer =
@@ -83,7 +88,7 @@ struct TitleRepair: QuestionContent {
         "发文机关", isMet: hasIssuer, reason: "标题开头要写“\(issuer)”。", rules: ["GW201"]),
       .init(
         "事由", isMet: missing.isEmpty,
-        reason: "没有写到\(missing.map { "“\($0)”" }.joined(separator: "、"))。"),
+        reason: "没有写到\(missing.map { "“\($0.prefix { $0 != "|" })”" }.joined(separator: "、"))。"),
       .init(
         "文种", isMet: endsWell,
         reason: genreFindings.isEmpty

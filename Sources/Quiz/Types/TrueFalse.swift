@@ -23,9 +23,11 @@ struct TrueFalse: QuestionContent {
     return Mark(
       points: isRight ? 1 : 0, of: 1,
       headline: isRight
-        ? "这个说法\(key ? "是对的" : "不对")。"
-        : "你答“\(response.canonical)”，这个说法\(key ? "是对的" : "不对")。")
+        ? "这个说法\(key ? "成立" : "不成立")。"
+        : "你答“\(response.canonical)”，这个说法\(key ? "成立" : "不成立")。")
   }
+
+  var advice: String? { "找出句子里最要紧的那个词，看它站不站得住。" }
 
   func revealedKey(on page: QuestionPage) -> String { Self.word(key) }
 
@@ -39,7 +41,7 @@ struct TrueFalse: QuestionContent {
   ]
   private static let no: Set<String> = [
     "错", "×", "✗", "✘", "☒", "❌", "✖", "f", "false", "n", "no", "否", "错误", "不对", "错的", "不是", "不正确",
-    "cuo",
+    "cuo", "假", "叉", "不成立", "不符合", "不合规",
     "0", "x", "╳", "✕",
   ]
 }

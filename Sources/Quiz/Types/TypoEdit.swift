@@ -67,6 +67,10 @@ extension TypoEdit {
     guard pieces.count > 1 else {
       var edits: [TypoEdit] = []
       for word in part.split(whereSeparator: mayEndCorrection) where !isLineNumber(word) {
+        if let edit = withOtherSign(word, isQuoted) {
+          edits.append(edit)
+          continue
+        }
         guard let wrong = deletion(word) else { throw unreadable(word) }
         edits.append(TypoEdit(wrong: wrong, right: ""))
       }
@@ -84,6 +88,22 @@ extension TypoEdit {
     while let end = last.last, mayEndCorrection(end), wrong.last != end { last.removeLast() }
     edits.append(try edit(wrong, last, in: part))
     return edits
+  }
+
+  /// `布署改部署`, `布署：部署`: signs that only mean “becomes” after something from the passage.
+  private static func withOtherSign(
+    _ word: Substring, _ isQuoted: (String) -> Bool
+  ) -> TypoEdit? {
+    for sign in ["改作", "改", "：", ":", "——", "—", "-"] {
+      for place in word.ranges(of: sign) {
+        let wrong = quotation(word[..<place.lowerBound], isQuoted)
+        let right = unquoted(word[place.upperBound...])
+        if !wrong.isEmpty, !right.isEmpty, isQuoted(wrong) {
+          return TypoEdit(wrong: wrong, right: right)
+        }
+      }
+    }
+    return nil
   }
 
   private static func edit(

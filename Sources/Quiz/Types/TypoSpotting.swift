@@ -73,6 +73,10 @@ struct TypoSpotting: QuestionContent {
       scoring: earned == maxPoints ? nil : "评分：找到并改对一处 1 分，误改一处扣 1 分，最低 0 分。")
   }
 
+  var advice: String? {
+    key.isEmpty ? "逐字读一遍。有的词看着眼生，其实没有错。" : "一共有 \(key.count) 处要改，逐字读一遍。"
+  }
+
   func revealedKey(on page: QuestionPage) -> String {
     guard !key.isEmpty else { return "没有错误" }
     return key.map { slip in

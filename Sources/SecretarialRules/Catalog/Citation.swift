@@ -19,7 +19,7 @@ extension Citation: CustomStringConvertible {
 
 extension Citation {
   /// Several clauses as one would write them, each source named once:
-  /// `《…条例》第十四条、第十七条；GB/T 9704—2012 7.2.5`.
+  /// `《…条例》第十四条；第十七条；GB/T 9704—2012 7.2.5`.
   static func together(_ citations: [Citation]) -> String {
     var groups: [(source: Source, clauses: [String])] = []
     for citation in citations {
@@ -29,7 +29,7 @@ extension Citation {
         groups.append((citation.source, [citation.clause]))
       }
     }
-    return groups.map { $0.source.title + $0.clauses.joined(separator: "、") }
+    return groups.map { $0.source.title + $0.clauses.joined(separator: "；") }
       .joined(separator: "；")
   }
 }

@@ -114,7 +114,7 @@ final class DrillRun {
         if shell.terminal.isInteractive { say("请作答：\(page.answerForm)。跳过输入 s，退出输入 q。") }
       case .hint:
         hinted = true
-        say("提示：\(question.hint ?? Self.generalHint(for: question))")
+        say("提示：\(question.advice)")
       case .skip:
         return await save(.skip(SkipRecord(question: reference, at: .now())))
           ?? .next
@@ -330,14 +330,4 @@ final class DrillRun {
   }
 
   private func report(_ error: SessionError) { shell.complain("\(error)\n") }
-
-  private static func generalHint(for question: Question) -> String {
-    switch question.topic.root {
-    case "文种": "先看对方是不是上级，再看想让对方做什么、事情办了没有。"
-    case "行文规则": "先定方向（上行、平行、下行），再看主送、抄送和一文几事。"
-    case "保密": "先看密级和载体，再看该由谁批准、走什么渠道。"
-    case "校对": "逐字读，留意音近、形近的字和地名。"
-    default: "先找题里起决定作用的那个事实。"
-    }
-  }
 }

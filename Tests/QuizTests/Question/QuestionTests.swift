@@ -44,7 +44,7 @@ import Testing
       """#)
     #expect(
       asked.question.basis.map(\.description) == [
-        "某条例（规定）", "某做法（惯例，单位可另有规定）", "某制度（甲局的规定）",
+        "某条例（规定）", "某做法（惯例）", "某制度（甲局的规定）",
       ])
   }
 

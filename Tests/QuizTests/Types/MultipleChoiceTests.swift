@@ -33,7 +33,10 @@ import Testing
     let mark = try asked.mark("AB")
     #expect(mark.headline == "你选的是 A 请示、B 报告；应选 A 请示、C 函。")
     #expect(mark.reasons == ["多选了 B 报告：报告不带请求。", "漏选了 C 函：不相隶属用函。"])
-    #expect(mark.details == ["A 请示：请示送上级。", "D 请示报告：不是文种。"])
+    #expect(
+      mark.details == [
+        "A 请示：请示送上级。", "B 报告：报告不带请求。", "C 函：不相隶属用函。", "D 请示报告：不是文种。",
+      ])
   }
 
   @Test(arguments: [("e", "没有 E 这一项"), ("", "还没有作答"), ("，", "还没有作答"), ("请 函", "没有 请 这一项")])

@@ -33,7 +33,10 @@ import Testing
     #expect(mark.maxPoints == 1)
     #expect(mark.headline == "你选的是 B 报告，应选 C 函。")
     #expect(mark.reasons == ["为什么不是“报告”：报告不带请求。"])
-    #expect(mark.details == ["A 请示：请示送上级。", "C 函：不相隶属用函。", "D 请示报告：不是文种。"])
+    #expect(
+      mark.details == [
+        "A 请示：请示送上级。", "B 报告：报告不带请求。", "C 函：不相隶属用函。", "D 请示报告：不是文种。",
+      ])
   }
 
   @Test(arguments: [

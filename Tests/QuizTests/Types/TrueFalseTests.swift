@@ -22,7 +22,7 @@ import Testing
     #expect(try asked.read(typed).canonical == "错")
     let mark = try asked.mark(typed)
     #expect(mark.points == 0)
-    #expect(mark.headline == "你答“错”，这个说法是对的。")
+    #expect(mark.headline == "你答“错”，这个说法成立。")
   }
 
   @Test(arguments: ["", "对错", "A", "2", "不知道", "？"])
@@ -33,7 +33,7 @@ import Testing
 
   @Test func aFalseStatementIsRightlyCalledWrong() throws {
     let asked = try Asked(.trueFalse, #""key": false"#)
-    #expect(try asked.mark("×").headline == "这个说法不对。")
+    #expect(try asked.mark("×").headline == "这个说法不成立。")
     #expect(asked.revealedKey == "错")
     #expect(asked.mark(stored: "").points == 0)
   }
