@@ -1,4 +1,5 @@
 import Sessions
+import TestSupport
 import Testing
 
 @Suite struct SessionProgressTests {
@@ -47,6 +48,26 @@ import Testing
       banks: header.banks, plan: [1, 2, 1].map(Sample.question))
     let session = SessionFile(header: twice, events: [Sample.answer(1)])
     #expect(SessionProgress(session).remaining == [1, 2])
+  }
+
+  @Test(arguments: 1...40) func addingOneByOneIsFoldingAll(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let header = Sample.header()
+    var events: [SessionEvent] = []
+    var progress = SessionProgress(SessionFile(header: header))
+    for _ in 0..<60 {
+      let number = Int.random(in: 1...6, using: &random)
+      let event: SessionEvent
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: event = Sample.skip(number)
+      case 1: event = Sample.undo(number)
+      case 2: event = Sample.note(number, "记")
+      default: event = Sample.answer(number, correct: Bool.random(using: &random))
+      }
+      events.append(event)
+      progress.add(event)
+      #expect(progress == SessionProgress(SessionFile(header: header, events: events)))
+    }
   }
 
   @Test func allDone() {

@@ -47,26 +47,19 @@ struct SessionExtract {
     _ reader: ObjectReader, path: String, _ standing: StandingSteps<Int, PastAnswer>,
     endsTorn: Bool
   ) throws(SessionFault) {
-    var answers: [(question: Int, answer: PastAnswer)] = []
-    answers.reserveCapacity(standing.steps.count)
     var (correct, points, maxPoints) = (0, 0.0, 0.0)
-    for step in standing.steps {
-      switch step {
-      case .answer(let question, let answer):
-        answers.append((question, answer))
-        if answer.correct { correct += 1 }
-        points += answer.points
-        maxPoints += answer.maxPoints
-      case .skip: break
-      }
+    for answer in standing.answers {
+      if answer.correct { correct += 1 }
+      points += answer.points
+      maxPoints += answer.maxPoints
     }
-    self.answers = answers
+    answers = zip(standing.questions, standing.answers).map { ($0, $1) }
     summary = SessionSummary(
       id: SessionID(rawValue: cleanLine(try reader.string("id"))), path: path,
       mode: try reader.mode(), title: cleanLine(try reader.string("title")),
       learner: cleanLine(try reader.string("learner")), startedAt: try reader.time("startedAt"),
       finishedAt: try reader.finishedAt(), planned: try reader.elements("plan").count,
-      done: standing.steps.count, answered: answers.count, correct: correct, points: points,
+      done: standing.count, answered: answers.count, correct: correct, points: points,
       maxPoints: maxPoints, endsTorn: endsTorn)
   }
 }

@@ -1,45 +1,49 @@
 /// The answers and skips of a session that stand: what was taken back or made good is gone.
 struct StandingSteps<Question: Equatable, Answer> {
-  enum Step {
-    case answer(Question, Answer)
-    case skip(Question)
+  /// The answers that stand, in order.
+  private(set) var answers: [Answer] = []
+  /// What each of the answers is an answer to.
+  private(set) var questions: [Question] = []
+  /// The questions that were skipped and not answered later, in order.
+  private(set) var skipped: [Question] = []
 
-    var question: Question {
-      switch self {
-      case .answer(let question, _): question
-      case .skip(let question): question
-      }
-    }
-
-    var isSkip: Bool {
-      switch self {
-      case .answer: false
-      case .skip: true
-      }
-    }
-  }
-
-  private(set) var steps: [Step] = []
-  private var skips = 0
+  /// How many answers and skips stand.
+  var count: Int { answers.count + skipped.count }
 
   /// An answer takes the place of a skip of the same question, and stands beside another answer.
-  mutating func answer(_ question: Question, _ answer: Answer) {
+  ///
+  /// - Returns: whether it took the place of a skip.
+  @discardableResult
+  mutating func answer(_ question: Question, _ answer: Answer) -> Bool {
+    questions.append(question)
+    answers.append(answer)
     // Without skips, which is the rule, nothing has to be looked for.
-    if skips > 0 {
-      steps.removeAll { $0.isSkip && $0.question == question }
-      skips = steps.count { $0.isSkip }
+    guard !skipped.isEmpty else { return false }
+    let count = skipped.count
+    skipped.removeAll { $0 == question }
+    return skipped.count < count
+  }
+
+  mutating func skip(_ question: Question) { skipped.append(question) }
+
+  /// Takes back the latest answer to a question or its skip.
+  ///
+  /// - Returns: whether there was one; where there is none, nothing happens.
+  @discardableResult
+  mutating func undo(_ question: Question) -> Bool {
+    // An answer takes the skips before it away, so a skip that stands is later than any answer.
+    if let last = skipped.lastIndex(of: question) {
+      skipped.remove(at: last)
+    } else if let last = questions.lastIndex(of: question) {
+      questions.remove(at: last)
+      answers.remove(at: last)
+    } else {
+      return false
     }
-    steps.append(.answer(question, answer))
-  }
-
-  mutating func skip(_ question: Question) {
-    steps.append(.skip(question))
-    skips += 1
-  }
-
-  /// Takes back the latest answer to a question or its skip; where there is none, nothing happens.
-  mutating func undo(_ question: Question) {
-    guard let last = steps.lastIndex(where: { $0.question == question }) else { return }
-    if steps.remove(at: last).isSkip { skips -= 1 }
+    return true
   }
 }
+
+extension StandingSteps: Equatable where Answer: Equatable {}
+extension StandingSteps: Hashable where Question: Hashable, Answer: Hashable {}
+extension StandingSteps: Sendable where Question: Sendable, Answer: Sendable {}

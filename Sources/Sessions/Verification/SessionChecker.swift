@@ -76,10 +76,7 @@ struct SessionChecker {
         case .skip(let record):
           standing.skip(record.question)
         case .undo(let record):
-          if !standing.steps.contains(where: { $0.question == record.question }) {
-            fault(entry.lowerBound, "没有可以撤回的作答")
-          }
-          standing.undo(record.question)
+          if !standing.undo(record.question) { fault(entry.lowerBound, "没有可以撤回的作答") }
         case .note, .flag:
           break
         }

@@ -53,7 +53,7 @@ final class DrillLog {
   func append(_ event: SessionEvent) async throws(SessionError) {
     let writer = try await openWriter()
     try writer.append(event)
-    progress = SessionProgress(writer.session)
+    progress.add(event)
   }
 
   /// Notes that nothing is left to ask.

@@ -164,11 +164,9 @@ final class DrillRun {
   }
 
   private var standing: DrillStanding {
-    let answers = log.progress.answers
-    let right = answers.count { $0.correct }
-    return DrillStanding(
-      number: number + 1, count: log.header.plan.count, right: right,
-      wrong: answers.count - right,
+    DrillStanding(
+      number: number + 1, count: log.header.plan.count, right: log.progress.correct,
+      wrong: log.progress.answered - log.progress.correct,
       elapsedSeconds: secondsBefore + Int((ContinuousClock.now - started) / .seconds(1)))
   }
 
