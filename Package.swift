@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "DurableFiles", swiftSettings: strict),
     .target(
-      name: "Quiz", dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText"],
+      name: "Quiz",
+      dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText", "DurableFiles"],
       swiftSettings: strict),
     .target(
       name: "Sessions",

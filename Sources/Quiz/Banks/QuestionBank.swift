@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import DurableFiles
 public import JSONText
 
 /// A bank file that is open: what it holds is known, its questions are read when they are wanted.
@@ -32,6 +33,7 @@ public struct QuestionBank: Sendable {
   let hasTitle: Bool
   /// The file as it was read, for its digest and for finding places in it.
   public let text: JSONText
+  private let places: [String: Int]
 
   /// The edition of the file format that this program reads.
   public static let schemaVersion = 1
@@ -43,7 +45,7 @@ public struct QuestionBank: Sendable {
   public init(path: String) throws(BankError) {
     let bytes: [UInt8]
     do {
-      bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      bytes = try FileContents.bytes(of: path)
     } catch {
       throw BankError(
         path: path, position: nil, reason: "打不开这个文件", remedy: "看看文件在不在、有没有读取权限")
@@ -96,12 +98,13 @@ public struct QuestionBank: Sendable {
     self.text = text
     var entries: [Entry] = []
     entries.reserveCapacity(outline.elements.count)
-    var seen = Set<String>(minimumCapacity: outline.elements.count)
+    var places: [String: Int] = [:]
+    places.reserveCapacity(outline.elements.count)
     for (index, range) in outline.elements.enumerated() {
       guard let name = outline.value(0, ofElement: index).flatMap(text.string) else {
         throw fault(range.lowerBound, "第 \(index + 1) 题没有 id", "给它一个本题库里没有用过的 id")
       }
-      guard seen.insert(name).inserted else {
+      guard places.updateValue(index, forKey: name) == nil else {
         throw fault(range.lowerBound, "题号 \(name) 用了两次", "给其中一题换一个没有用过的 id")
       }
       let kindRange = outline.value(1, ofElement: index)
@@ -119,7 +122,11 @@ public struct QuestionBank: Sendable {
           kind: kind, topic: Question.Topic(rawValue: topic), range: range))
     }
     self.entries = entries
+    self.places = places
   }
+
+  /// What is known of a question, or `nil` where the bank does not have it.
+  public func entry(_ id: QuestionID) -> Entry? { places[id.rawValue].map { entries[$0] } }
 
   /// Reads a question.
   ///

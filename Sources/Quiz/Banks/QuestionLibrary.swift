@@ -55,9 +55,9 @@ public struct QuestionLibrary: Sendable {
   /// - Returns: The question, or `nil` where no bank has it.
   /// - Throws: ``BankError`` where the bank has it and it cannot be read.
   public func question(_ reference: QuestionReference) throws(BankError) -> Question? {
-    guard let bank = bank(reference.bank),
-      let entry = bank.entries.first(where: { $0.reference == reference })
-    else { return nil }
+    guard let bank = bank(reference.bank), let entry = bank.entry(reference.question) else {
+      return nil
+    }
     return try bank.question(at: entry)
   }
 }
