@@ -6,7 +6,7 @@ extension SessionStore {
   ///
   /// Only the beginning of a file is read; one that cannot be read is passed over.
   public func latestLearner() -> String? {
-    for name in (try? fileNames()) ?? [] {
+    for name in ((try? fileNames()) ?? []).sorted(by: >) {
       guard let head = try? FileContents.bytes(of: "\(directory)/\(name)", limit: 4096) else {
         continue
       }
