@@ -22,20 +22,22 @@ public enum DrillSelection {
     guard let history else { return Array(shuffled.prefix(count)) }
     var fresh: [QuestionReference] = []
     var wrong: [QuestionReference] = []
-    var known: [(QuestionReference, History.Record)] = []
+    var known: [(reference: QuestionReference, answeredAt: Timestamp)] = []
     for reference in shuffled {
-      guard let record = history[reference] else {
+      // Nothing can come before a new question.
+      if fresh.count >= count { break }
+      guard let last = history[reference]?.last else {
         fresh.append(reference)
         continue
       }
-      if record.last?.correct == true {
-        known.append((reference, record))
+      if last.correct {
+        known.append((reference, last.answeredAt))
       } else {
         wrong.append(reference)
       }
     }
-    let oldestFirst = known.sorted { $0.1.isOlder(than: $1.1) }.map(\.0)
-    return Array((fresh + wrong + oldestFirst).prefix(count))
+    if fresh.count + wrong.count < count { known.sort { $0.answeredAt < $1.answeredAt } }
+    return Array((fresh + wrong + known.map(\.reference)).prefix(max(0, count)))
   }
 
   /// The questions that a learner got wrong last time, the most often wrong first.

@@ -16,6 +16,7 @@ public final class Shell {
   private var foldedHistory: History?
   /// What is to be said above the next screen.
   private var heldBack = ""
+  private var comingHistory: Task<Result<History, SessionError>, Never>?
 
   /// Puts a prompt together; nothing is read yet but what the first screen needs.
   ///
@@ -46,18 +47,44 @@ public final class Shell {
   /// What the learner has answered in all sessions so far.
   func history() -> History {
     if let foldedHistory { return foldedHistory }
-    do {
-      let history = try store.history(of: learner)
+    return taken(Result { () throws(SessionError) in try store.history(of: learner) })
+  }
+
+  /// Begins to read the history aside, for somebody who has other things to read first.
+  func readHistoryAhead() {
+    guard foldedHistory == nil, comingHistory == nil else { return }
+    let (store, learner) = (store, learner)
+    comingHistory = Task.detached {
+      Result { () throws(SessionError) in try store.history(of: learner) }
+    }
+  }
+
+  /// The history that is being read aside, or as ``history()`` gives it.
+  func historyReadAhead() async -> History {
+    guard foldedHistory == nil, let coming = comingHistory else { return history() }
+    let result = await coming.value
+    // Somebody may have answered, or have become somebody else, while it was read.
+    guard comingHistory == coming else { return history() }
+    return taken(result)
+  }
+
+  private func taken(_ result: Result<History, SessionError>) -> History {
+    comingHistory = nil
+    switch result {
+    case .success(let history):
       foldedHistory = history
       return history
-    } catch {
+    case .failure(let error):
       complain("\(error)\n")
       return History()
     }
   }
 
   /// Forgets what was folded, because a session went on.
-  func historyChanged() { foldedHistory = nil }
+  func historyChanged() {
+    foldedHistory = nil
+    comingHistory = nil
+  }
 
   /// Changes who is practising.
   ///
@@ -68,7 +95,7 @@ public final class Shell {
       throw ShellProblem("“\(name.prefix(40))”不能作姓名。请用 32 个字以内的姓名或者学号。")
     }
     learner = name
-    foldedHistory = nil
+    historyChanged()
   }
 
   /// An empty screen as wide as the terminal.

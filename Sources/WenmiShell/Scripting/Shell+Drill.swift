@@ -29,6 +29,8 @@ extension Shell {
   /// - Returns: What the process should return.
   public func drill(_ wish: DrillWish) async -> ExitStatus {
     settleLearner()
+    // A seed alone decides; everything else asks what was answered before.
+    if wish.isMistakes || wish.seed == nil { readHistoryAhead() }
     do {
       let options = DrillOptions(
         secondsPerQuestion: wish.secondsPerQuestion, isQuiet: wish.isJSON)
@@ -40,9 +42,11 @@ extension Shell {
       let plan =
         wish.isMistakes
         ? Array(
-          DrillSelection.mistakes(in: history(), among: target.entries).prefix(wish.count))
+          DrillSelection.mistakes(in: await historyReadAhead(), among: target.entries)
+            .prefix(wish.count))
         : DrillSelection.draw(
-          wish.count, from: target.entries, history: wish.seed == nil ? history() : nil, seed: seed)
+          wish.count, from: target.entries,
+          history: wish.seed == nil ? await historyReadAhead() : nil, seed: seed)
       let request = DrillRequest(
         mode: wish.isMistakes ? .mistakes : .drill, title: target.title, entries: target.entries,
         count: wish.count, options: options)
