@@ -121,10 +121,18 @@ extension Character {
   private static let paired = Set<Character>("—…")
 
   fileprivate func sticks(to previous: Character) -> Bool {
+    // Most pairs are answered without looking anything up in the sets.
+    if isIdeograph, previous.isIdeograph { return false }
     if self == " " || previous == " " { return false }
     if isWordPart, previous.isWordPart { return true }
     if Self.closing.contains(self) || Self.opening.contains(previous) { return true }
     return self == previous && Self.paired.contains(self)
+  }
+
+  /// 汉字
+  private var isIdeograph: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    return (0x4E00...0x9FFF).contains(scalar.value)
   }
 
   /// Part of a word or number in an alphabet, such as 12.5% or GB/T.
