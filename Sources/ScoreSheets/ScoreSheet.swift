@@ -9,6 +9,8 @@ public struct ScoreSheet: Hashable, Sendable {
     public let header: SessionHeader
     /// One row for each planned question, and then for each answer beyond the plan.
     public let rows: [Row]
+    /// What the learner wrote down or doubted, in the order of writing.
+    public let remarks: [Remark]
 
     /// The answers.
     public var answered: Int { rows.count { $0.outcome.isAnswer } }
@@ -68,6 +70,26 @@ public struct ScoreSheet: Hashable, Sendable {
     public let rules: [String]
   }
 
+  /// What a learner said of a question.
+  public struct Remark: Hashable, Sendable {
+    /// What it is for.
+    public enum Purpose: String, Sendable {
+      /// For the learner's own use.
+      case note = "笔记"
+      /// A doubt, for whoever wrote the question.
+      case flag = "存疑"
+    }
+
+    /// What it is for.
+    public let purpose: Purpose
+    /// The question's first place in the sheet, or nil where it is not there.
+    public let number: Int?
+    /// The question.
+    public let question: QuestionReference
+    /// What was said; may be empty.
+    public let text: String
+  }
+
   /// The sessions in the order in which they were given.
   public let parts: [Part]
 
@@ -82,7 +104,25 @@ public struct ScoreSheet: Hashable, Sendable {
     answer: (AnswerRecord) -> String? = { _ in nil }
   ) {
     parts = sessions.map { session in
-      Part(header: session.header, rows: ScoreSheet.rows(session, stem: stem, answer: answer))
+      let rows = ScoreSheet.rows(session, stem: stem, answer: answer)
+      return Part(
+        header: session.header, rows: rows, remarks: ScoreSheet.remarks(session, among: rows))
+    }
+  }
+
+  /// Remarks stay when the answer beside them was taken back: they are about the question.
+  private static func remarks(_ session: SessionFile, among rows: [Row]) -> [Remark] {
+    session.events.compactMap { event in
+      let purpose: Remark.Purpose
+      let text: String
+      switch event {
+      case .note(let note): (purpose, text) = (.note, note.text)
+      case .flag(let flag): (purpose, text) = (.flag, flag.text)
+      case .answer, .skip, .undo: return nil
+      }
+      return Remark(
+        purpose: purpose, number: rows.first { $0.question == event.question }?.number,
+        question: event.question, text: text)
     }
   }
 

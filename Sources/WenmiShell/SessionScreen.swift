@@ -12,7 +12,7 @@ struct SessionScreen {
     let progress = SessionProgress(session)
     screen.paragraph("\(header.title)  \(header.learner)  \(header.id)", tone: .strong)
     screen.paragraph(
-      "\(header.startedAt) 开始，\(header.finishedAt.map { "\($0) 做完" } ?? "还没做完")；"
+      "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) 做完" } ?? "还没做完")；"
         + "\(progress.answered)/\(header.plan.count) 题，得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))"
     )
     screen.ruleLine()

@@ -146,6 +146,45 @@ import Testing
     #expect(rows[4]["points"] == nil)
   }
 
+  @Test func notesAndDoubtsAreListed() throws {
+    let remarked = session([
+      .note(NoteRecord(question: question("001"), at: start, text: "=先看隶属")),
+      answer("001", "c", 2), .flag(FlagRecord(question: question("wz-2"), at: start, text: "有歧义")),
+    ])
+    let csv = String(decoding: ScoreSheetFormat.csv.bytes(sheet(remarked)), as: UTF8.self)
+    let block = [
+      "\"笔记与存疑\"", "\"序号\",\"题库\",\"题号\",\"类别\",\"内容\"",
+      "1,\"wenzhong\",\"'001\",\"笔记\",\"'=先看隶属\"", "2,\"wenzhong\",\"wz-2\",\"存疑\",\"有歧义\"", "",
+    ]
+    #expect(csv.contains(block.joined(separator: "\r\n")), "\(csv)")
+    #expect(csv.contains("\"开始\",\"2026-09-12 21:10:00\"\r\n"))
+    let bare = String(decoding: ScoreSheetFormat.csv.bytes(sheet(evening)), as: UTF8.self)
+    #expect(!bare.contains("笔记与存疑"))
+
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(ScoreSheetFormat.json.bytes(sheet(remarked))))
+        as? [String: Any])
+    let part = try #require((object["sessions"] as? [[String: Any]])?.first)
+    let notes = try #require(part["notes"] as? [[String: Any]])
+    let flags = try #require(part["flags"] as? [[String: Any]])
+    #expect(notes.map { $0["text"] as? String } == ["=先看隶属"])
+    #expect(flags.map { $0["text"] as? String } == ["有歧义"])
+    #expect(flags.map { $0["number"] as? Int } == [2])
+  }
+
+  @Test func aBankIsCalledByItsTitleWhereTheSessionKnowsIt() {
+    let known = SessionFile(
+      header: SessionHeader(
+        id: SessionID(rawValue: "20260912-2110-林晓-drill-7f3a"), mode: .drill, title: "文种",
+        learner: "林晓", startedAt: start, seed: 1,
+        banks: [
+          BankStamp(id: BankID(rawValue: "wenzhong"), title: "文种选择", sha256: "")
+        ], plan: [question("001")]),
+      events: [])
+    let csv = String(decoding: ScoreSheetFormat.csv.bytes(sheet(known)), as: UTF8.self)
+    #expect(csv.contains("1,\"文种选择\",\"'001\""))
+  }
+
   @Test func refusesToOverwriteUnlessTold() throws {
     try sheet(evening).save(to: folder("成绩.csv"), as: .csv)
     let error = try #require(throws: FileError.self) {

@@ -6,7 +6,8 @@ extension ScoreSheetFormat {
   /// Comma-separated values as RFC 4180 describes them, which every spreadsheet opens.
   ///
   /// UTF-8 with a byte order mark, without which Excel takes Chinese for GBK; lines end in CR LF;
-  /// every text stands in quotes. The table comes first and then, after an empty line, a summary.
+  /// every text stands in quotes. The table comes first, then what the learner noted
+  /// and doubted, if anything, then a summary, with an empty line between.
   /// Texts are guarded against being taken for formulas: see ``textCell(_:)``.
   public static let csv = ScoreSheetFormat(name: "csv", purpose: "Excel、WPS 表格") { sheet in
     var text = "\u{FEFF}"
@@ -20,10 +21,15 @@ extension ScoreSheetFormat {
   private static func lines(of part: ScoreSheet.Part) -> [[String]] {
     let titles = ["序号", "题库", "题号", "题目", "作答", "得分", "满分", "对错", "用时(秒)", "依据"]
     let header = part.header
+    let titlesOfBanks = Dictionary(
+      header.banks.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    func bank(_ question: QuestionReference) -> String {
+      textCell(titlesOfBanks[question.bank] ?? question.bank.rawValue)
+    }
     var lines = [titles.map(textCell)]
     for row in part.rows {
       lines.append([
-        String(row.number), textCell(row.question.bank.rawValue),
+        String(row.number), bank(row.question),
         textCell(row.question.question.rawValue), textCell(row.stem), textCell(row.response ?? ""),
         row.points.map(JSONObjectText.digits(of:)) ?? "",
         row.maxPoints.map(JSONObjectText.digits(of:)) ?? "", textCell(row.outcome.rawValue),
@@ -31,11 +37,23 @@ extension ScoreSheetFormat {
       ])
     }
     lines.append([])
+    if !part.remarks.isEmpty {
+      lines.append([textCell("笔记与存疑")])
+      lines.append(["序号", "题库", "题号", "类别", "内容"].map(textCell))
+      for remark in part.remarks {
+        lines.append([
+          remark.number.map(String.init) ?? "", bank(remark.question),
+          textCell(remark.question.question.rawValue), textCell(remark.purpose.rawValue),
+          textCell(remark.text),
+        ])
+      }
+      lines.append([])
+    }
     lines.append([textCell("练习"), textCell(header.title)])
     lines.append([textCell("方式"), textCell(header.mode.title)])
     lines.append([textCell("学员"), textCell(header.learner)])
-    lines.append([textCell("开始"), textCell(header.startedAt.description)])
-    lines.append([textCell("结束"), textCell(header.finishedAt?.description ?? "未结束")])
+    lines.append([textCell("开始"), textCell(header.startedAt.wallText)])
+    lines.append([textCell("结束"), textCell(header.finishedAt?.wallText ?? "未结束")])
     lines.append([textCell("题数"), String(part.rows.count)])
     lines.append([textCell("已答"), String(part.answered)])
     lines.append([textCell("答对"), String(part.correct)])

@@ -4,7 +4,7 @@ internal import Sessions
 
 extension ScoreSheetFormat {
   /// JSON for programs: an object with `schemaVersion` and `sessions`, each with its `summary` and
-  /// its `rows`, a row to a line. What is not known is left out.
+  /// its `rows`, a row to a line, and its `notes` and `flags`. What is not known is left out.
   public static let json = ScoreSheetFormat(name: "json", purpose: "给别的程序读") { sheet in
     var text = Array("{\n\"schemaVersion\": 1,\n\"sessions\": [".utf8)
     for (index, part) in sheet.parts.enumerated() {
@@ -14,7 +14,9 @@ extension ScoreSheetFormat {
       for (index, row) in part.rows.enumerated() {
         text += Array((index > 0 ? ",\n" : "\n").utf8) + object(of: row)
       }
-      text += Array("\n]\n}".utf8)
+      text += Array("\n],\n\"notes\": ".utf8) + remarks(.note, of: part)
+      text += Array(",\n\"flags\": ".utf8) + remarks(.flag, of: part)
+      text += Array("\n}".utf8)
     }
     return text + Array("\n]\n}\n".utf8)
   }
@@ -35,6 +37,20 @@ extension ScoreSheetFormat {
     object.set("startedAt", header.startedAt.description)
     object.set("title", header.title)
     return object.bytes
+  }
+
+  private static func remarks(
+    _ purpose: ScoreSheet.Remark.Purpose, of part: ScoreSheet.Part
+  ) -> [UInt8] {
+    let objects = part.remarks.filter { $0.purpose == purpose }.map { remark in
+      var object = JSONObjectText()
+      object.set("bank", remark.question.bank.rawValue)
+      object.set("number", remark.number)
+      object.set("question", remark.question.question.rawValue)
+      object.set("text", remark.text)
+      return object.bytes
+    }
+    return Array("[".utf8) + objects.joined(separator: Array(",\n".utf8)) + Array("]".utf8)
   }
 
   private static func object(of row: ScoreSheet.Row) -> [UInt8] {

@@ -39,7 +39,9 @@ extension Shell {
       [session], stem: { question($0)?.stem.joined(separator: "\n") },
       answer: { question($0.question)?.content.words(for: $0.response) })
     let format = wanted ?? .csv
+    let unfinished = Self.unfinishedNote(session)
     guard let path else {
+      if let unfinished { StandardError.write(unfinished + "\n") }
       terminal.write(String(decoding: format.bytes(sheet), as: UTF8.self))
       return
     }
@@ -52,5 +54,12 @@ extension Shell {
         exitStatus: .data)
     }
     say("已导出 \(session.header.learner) 的“\(session.header.title)”（\(format.name)）：\(path)")
+    if let unfinished { say(unfinished) }
+  }
+
+  /// What is to be said of a sheet that may still grow.
+  private static func unfinishedNote(_ session: SessionFile) -> String? {
+    guard session.header.finishedAt == nil else { return nil }
+    return "这次练习还没做完：\(SessionProgress(session).done)/\(session.header.plan.count)。"
   }
 }
