@@ -2,7 +2,7 @@ extension TextLayout {
   /// Breaks a text into rows that fit a width, and says which part of the text each row shows.
   ///
   /// Words and numbers in Latin script stay whole where they fit; no row begins with a closing
-  /// mark (，。》) or ends with an opening one (《（); line breaks in the text are kept. Spaces at a
+  /// mark (，。》) or ends with an opening one (《（); a gap to fill in （　　） stays whole; line breaks in the text are kept. Spaces at a
   /// break belong to no row. There is always at least one row.
   /// - Parameters:
   ///   - text: The text, without escape sequences.
@@ -101,7 +101,9 @@ private struct Chunk {
     var width = TextLayout.displayWidth(of: previous)
     isSpace = previous == " "
     if !isSpace {
-      while index < text.endIndex, text[index].sticks(to: previous) {
+      var gapEnd = text.endOfGap(from: start)
+      while index < text.endIndex, index < gapEnd || text[index].sticks(to: previous) {
+        gapEnd = max(gapEnd, text.endOfGap(from: index))
         previous = text[index]
         width += TextLayout.displayWidth(of: previous)
         index = text.index(after: index)
@@ -109,6 +111,17 @@ private struct Chunk {
     }
     range = start..<index
     self.width = width
+  }
+}
+
+extension Substring {
+  /// The end of the gap （　　） that begins at an index; that index where none begins there.
+  fileprivate func endOfGap(from start: Index) -> Index {
+    guard self[start] == "（",
+      let end = self[index(after: start)...].firstIndex(where: { $0 != "\u{3000}" }),
+      self[end] == "）"
+    else { return start }
+    return index(after: end)
   }
 }
 
