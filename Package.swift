@@ -64,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "wenmi",
       dependencies: [
-        "WenmiShell", "SecretarialRules",
+        "WenmiShell", "SecretarialRules", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,3 +1,5 @@
+import TextLayout
+
 /// The argument parser speaks English; our users do not.
 enum ChineseUsage {
   /// The help page with its headings in Chinese.
@@ -10,11 +12,13 @@ enum ChineseUsage {
       (" (default: ", "（默认："),
     ]
     let text = headings.reduce(help) { $0.replacing($1.0, with: $1.1) }
+    var isInTable = false
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
+        if !line.hasPrefix(" ") { isInTable = ["参数：", "选项：", "子命令："].contains(line) }
         guard line.contains("See 'wenmi help "),
           let command = line.split(separator: "'").dropFirst().first
-        else { return closed(String(line)) }
+        else { return isInTable ? aligned(closed(String(line))) : closed(String(line)) }
         return "  看一个子命令的说明：\(command)"
       }.joined(separator: "\n")
   }
@@ -42,6 +46,20 @@ enum ChineseUsage {
     }
     return "用法不对：\(said)\n看说明：wenmi --help"
   }
+
+  /// Puts the explanation of a table row under the others: the argument parser counts characters,
+  /// of which Chinese ones are two columns wide.
+  private static func aligned(_ row: String) -> String {
+    let label = row.prefix { $0 == " " }
+    guard let gap = row[label.endIndex...].firstRange(of: "  ") else { return row }
+    let name = String(row[..<gap.lowerBound])
+    let rest = row[gap.lowerBound...].drop { $0 == " " }
+    let fill = max(2, explanationColumn - TextLayout.displayWidth(of: name))
+    return name + String(repeating: " ", count: fill) + rest
+  }
+
+  /// Where the argument parser begins explanations.
+  private static let explanationColumn = 26
 
   /// Closes the bracket that `(default: ` became.
   private static func closed(_ line: String) -> String {

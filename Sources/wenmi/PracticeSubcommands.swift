@@ -11,17 +11,20 @@ struct DrillSubcommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("题库、主题或题型，中文英文、写个开头都行。", valueName: "练什么"))
   var target: String?
 
+  @Argument(help: ArgumentHelp("题数，同 --count。", valueName: "几题"))
+  var number: Int?
+
   @Option(help: ArgumentHelp("题库，同上。", valueName: "题库"))
   var bank: String?
 
   @Option(help: ArgumentHelp("主题，如 函。", valueName: "主题"))
   var topic: String?
 
-  @Option(help: ArgumentHelp("题型，如 判断。", valueName: "题型"))
+  @Option(help: ArgumentHelp("题型：\(KindNames.list)。", valueName: "题型"))
   var type: String?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("题数。", valueName: "题数"))
-  var count = 10
+  @Option(name: [.short, .long], help: ArgumentHelp("题数；不写就是 10。", valueName: "题数"))
+  var count: Int?
 
   @Option(help: ArgumentHelp("随机种子；同一种子抽同样的题、同样的选项顺序。", valueName: "数"))
   var seed: UInt64?
@@ -33,17 +36,25 @@ struct DrillSubcommand: AsyncParsableCommand {
   var json = false
 
   func validate() throws {
-    if [target, bank, topic, type].compactMap(\.self).count > 1 {
+    if [wanted.target, bank, topic, type].compactMap(\.self).count > 1 {
       throw ValidationError("题库、主题、题型只能写一样。")
     }
+    if wanted.count != nil, count != nil { throw ValidationError("题数只能写一处。") }
+    if let type, let problem = KindNames.problem(with: type) { throw ValidationError(problem) }
     if let limit, !(1...86_400).contains(limit) { throw ValidationError("--limit 请写 1 至 86400 秒。") }
+  }
+
+  /// What stands without an option: what to drill, how many questions, or both in this order.
+  private var wanted: (target: String?, count: Int?) {
+    guard number == nil, let target, let count = Int(target) else { return (target, number) }
+    return (nil, count)
   }
 
   @MainActor
   func run() async throws {
     var wish = DrillWish()
-    wish.target = target ?? bank ?? topic ?? type ?? ""
-    wish.count = count
+    wish.target = wanted.target ?? bank ?? topic ?? type ?? ""
+    wish.count = wanted.count ?? count ?? 10
     wish.seed = seed
     wish.secondsPerQuestion = limit
     wish.isJSON = json

@@ -43,7 +43,7 @@ enum DrillCommand: ShellCommand {
     guard !name.isEmpty else { return DrillTarget(all: library) }
     guard let target = DrillTarget(name, in: library) else {
       let banks = library.banks.map(\.title).joined(separator: "、")
-      throw ShellProblem("没有叫“\(name)”的题库、主题或题型。题库有：\(banks)。topics 看主题。")
+      throw ShellProblem("没有叫“\(name)”的题库、主题或题型。\n题库有：\(banks)。\n题型有：\(KindNames.list)。主题见 topics。")
     }
     return target
   }

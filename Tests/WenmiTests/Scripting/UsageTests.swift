@@ -24,6 +24,10 @@ import Testing
     Mistake(arguments: ["drill", "--limit", "0"], said: "--limit 请写 1 至 86400 秒"),
     Mistake(arguments: ["drill", "函", "--bank", "保密"], said: "只能写一样"),
     Mistake(arguments: ["drill", "--topic", "没有的"], said: "没有叫“没有的”的题库、主题或题型"),
+    Mistake(arguments: ["drill", "--type", "作文"], said: "没有叫“作文”的题型。题型有：单选 多选 判断"),
+    Mistake(arguments: ["drill", "没有的"], said: "题型有：单选 多选 判断"),
+    Mistake(arguments: ["drill", "判断", "5", "--count", "5"], said: "题数只能写一处"),
+    Mistake(arguments: ["drill", "判断", "0"], said: "题数请写 1 至 1000"),
     Mistake(arguments: ["rules", "GW999"], said: "没有编号或者内容是“GW999”的规则"),
     Mistake(arguments: ["export", "--latest", "--session", "x"], said: "只能写一样"),
     Mistake(arguments: ["resume"], said: "没有未做完的练习"),
@@ -56,6 +60,30 @@ import Testing
     ] {
       #expect(!result.output.contains(english), "\(english)")
     }
+  }
+
+  @Test(arguments: [["--help"], ["drill", "--help"], ["sessions", "--help"]])
+  func explanationsStandUnderOneAnother(_ arguments: [String]) throws {
+    let help = try RunningProgram.run([BuiltProgram.path("wenmi")] + arguments).output
+    let rows = help.components(separatedBy: "\n").filter {
+      $0.hasPrefix("  ") && !$0.contains("看一个")
+    }
+    #expect(!rows.isEmpty)
+    for row in rows {
+      #expect(Columns.text(of: row, in: 24..<26) == "  ", "\(row)")
+      #expect(!Columns.text(of: row, in: 26..<28).hasPrefix(" "), "\(row)")
+    }
+  }
+
+  @Test(arguments: [
+    (["判断", "2"], "1/2 "), (["2"], "1/2 "), (["--type", "判断", "2"], "1/2 "), (["判断"], "1/10 "),
+  ])
+  func theCountMayStandWithoutAnOption(_ words: [String], _ standing: String) throws {
+    let home = try WenmiHome(banks: [.statements()])
+    let result = try RunningProgram.run(
+      home.command(["drill"] + words), input: "", environment: home.environment)
+    #expect(result.status == 0)
+    #expect(result.output.contains(standing), "\(result.output)")
   }
 
   @Test func theHelpNamesEverySubcommand() throws {
