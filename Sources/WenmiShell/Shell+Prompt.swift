@@ -10,13 +10,21 @@ extension Shell {
     if learner.isEmpty { await introduce() }
     if terminal.isInteractive { show(StartScreen.drawn(for: self)) }
     reportFaults()
+    // The start page says what Enter does; no later page does, so there it does nothing.
+    var promisesEnter = terminal.isInteractive
     while true {
       let event = await readLine(
         LineRequest(
           prompt: terminal.isInteractive ? "文秘> " : "", remembers: true, completer: completer()))
       switch event {
       case .line(let line):
-        if await perform(line) == .leave { return .done }
+        if promisesEnter, Self.isBlank(line) {
+          promisesEnter = false
+          if await perform(unfinished == nil ? "drill" : "resume") == .leave { return .done }
+        } else {
+          promisesEnter = false
+          if await perform(line) == .leave { return .done }
+        }
       case .interrupted:
         say("要退出请输入 quit，或者按 Ctrl-D。")
       case .timedOut: continue
@@ -33,8 +41,8 @@ extension Shell {
     var words = TypedForms.trimmed(TypedForms.folded(line)).split(whereSeparator: \.isWhitespace)
       .map(String.init)
     guard !words.isEmpty else {
-      guard terminal.isInteractive else { return .goOn }
-      return await perform(unfinished == nil ? "drill" : "resume")
+      if terminal.isInteractive { say("输入 help 看全部命令。", tone: .faint) }
+      return .goOn
     }
     let name = words.removeFirst()
     guard let command = CommandCatalog.command(named: name) else {
@@ -52,6 +60,10 @@ extension Shell {
       say("\(error)")
     }
     return .goOn
+  }
+
+  private static func isBlank(_ line: String) -> Bool {
+    TypedForms.trimmed(TypedForms.folded(line)).isEmpty
   }
 
   /// Says which banks could not be opened; the others go on.

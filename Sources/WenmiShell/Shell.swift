@@ -140,9 +140,9 @@ public final class Shell {
   }
 
   /// Prints a sentence.
-  func say(_ text: String) {
+  func say(_ text: String, tone: Screen.Tone = .plain) {
     var screen = screen()
-    screen.paragraph(text)
+    screen.paragraph(text, tone: tone)
     show(screen)
   }
 

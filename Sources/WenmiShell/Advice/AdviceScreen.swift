@@ -7,7 +7,7 @@ enum AdviceScreen {
     if let genre = advice.genre {
       screen.paragraph("用\(genre.rawValue)。", tone: .right)
     } else {
-      screen.paragraph("还定不下来，缺这些事实：", tone: .wrong)
+      screen.paragraph("还定不下来，要先弄清：", tone: .wrong)
       for question in advice.questions { screen.paragraph("- \(question)", indent: 2, hanging: 2) }
     }
     for reason in advice.reasons {

@@ -35,6 +35,7 @@ enum GenreCommand: ShellCommand {
     var screen = shell.screen()
     screen.blank()
     AdviceScreen.draw(GenreAdviser.advise(interview.scenario), of: interview.scenario, on: &screen)
+    screen.paragraph("下一步：genre 再问一次，drill 文种 练一练", tone: .faint)
     shell.show(screen)
     return .goOn
   }

@@ -56,7 +56,7 @@ import Testing
     #expect(skipping.output.contains("改法："))
     let nothing = try run("{}")
     #expect(nothing.status == 1)
-    #expect(nothing.output.contains("还定不下来，缺这些事实："))
+    #expect(nothing.output.contains("还定不下来，要先弄清："))
   }
 
   /// Facts that are wrong, and where that is said to be.

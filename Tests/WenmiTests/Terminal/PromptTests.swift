@@ -32,6 +32,21 @@ import Testing
     try await screen.wait(for: "好，现在是 李四。")
   }
 
+  @Test func enterStartsADrillOnTheStartPageOnly() async throws {
+    let home = try WenmiHome(banks: [.statements()])
+    let screen = try home.terminal("--learner", "张三")
+    try await screen.wait(forPrompt: "文秘>")
+    try screen.enter()
+    try await screen.wait(forPrompt: "答>")
+    try screen.enter("q")
+    try await screen.wait(forPrompt: "文秘>")
+    try screen.enter()
+    let rows = try await screen.wait(for: "the prompt again") {
+      $0.suffix(2) == ["输入 help 看全部命令。", "文秘>"]
+    }
+    #expect(!rows.contains { $0.hasPrefix("答>") && $0 != "答> q" })
+  }
+
   @Test func tabCompletesCommandsAndBanksInBothLanguages() async throws {
     let home = try WenmiHome(banks: [.statements(), .choices()])
     let screen = try home.terminal("--learner", "张三")
@@ -97,5 +112,6 @@ import Testing
     }
     try await screen.wait(for: "用函。")
     try await screen.wait(for: "标题可以写：县教育局关于……的函")
+    try await screen.wait(for: "下一步：genre 再问一次")
   }
 }
