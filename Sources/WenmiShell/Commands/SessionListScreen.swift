@@ -20,13 +20,18 @@ enum SessionListScreen {
         let state = session.finishedAt == nil ? "没做完" : "做完"
         return screen.isNarrow
           ? [
-            shortTime(session.startedAt), "\(session.done)/\(session.planned)", rate, session.title,
+            shortTime(session.startedAt), "\(session.done)/\(session.planned)", rate,
+            String(session.id.rawValue.suffix(4)), session.title,
           ]
           : [
             shortTime(session.startedAt), session.learner, session.mode.title, state,
             "\(session.done)/\(session.planned)", rate, session.title, session.id.rawValue,
           ]
       }, indent: 0)
+    if screen.isNarrow, let latest = sessions.first {
+      let end = latest.id.rawValue.suffix(4)
+      screen.paragraph("用第四列指名：resume \(end)、export \(end)", tone: .faint)
+    }
     if sessions.count > most { screen.paragraph("…… 共 \(sessions.count) 次") }
     for error in setAside { screen.paragraph("\(error)", tone: .wrong) }
   }
