@@ -1,3 +1,5 @@
+import Quiz
+
 /// The commands of the prompt, in the order in which `help` shows them.
 @MainActor
 enum CommandCatalog {
@@ -11,6 +13,15 @@ enum CommandCatalog {
   /// The command with a name, in any of its forms.
   static func command(named name: String) -> (any ShellCommand.Type)? {
     all.first { $0.names.contains(name.lowercased()) }
+  }
+
+  /// The first word of a line where it is the name of a command.
+  static func commandName(beginning line: String) -> String? {
+    let text = TypedForms.trimmed(TypedForms.folded(line))
+    guard
+      let first = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).first.map(String.init)
+    else { return nil }
+    return command(named: first) == nil ? nil : first
   }
 
   /// The command whose name is nearest to one that does not exist, if any is near.

@@ -43,6 +43,14 @@ final class DrillLog {
     stamps = Task { [] }
   }
 
+  /// What the learner wrote down about a question.
+  func notes(on question: QuestionReference) -> [String] {
+    (writer?.session.events ?? []).compactMap { event in
+      guard case .note(let note) = event, note.question == question else { return nil }
+      return note.text
+    }
+  }
+
   /// The file, once there is one.
   var path: String? { writer?.path }
 

@@ -21,6 +21,7 @@ final class DrillRun {
 
   /// The answered question that a learner can still ask about.
   private struct Answered {
+    let reference: QuestionReference
     let question: Question
     let page: QuestionPage
     let response: Response
@@ -116,16 +117,19 @@ final class DrillRun {
         hinted = true
         say("提示：\(question.advice)")
       case .skip:
-        return await save(.skip(SkipRecord(question: reference, at: .now())))
-          ?? .next
+        if let step = await save(.skip(SkipRecord(question: reference, at: .now()))) { return step }
+        announce("第 \(number + 1) 题跳过了。")
+        return .next
       case .back where number == 0: say("这是第一题，前面没有可撤回的。")
       case .back: return await takeBack()
       case .why: explainLatest()
       case .note(let text): if let step = await note(text, on: reference) { return step }
       case .flag(let text): if let step = await flag(text, on: reference) { return step }
-      case .help: if !options.isQuiet { _ = HelpCommand.run([], in: shell) }
+      case .help: draw(question, page, withHelp: true)
       case .quit: return .leave(.left)
       case .answer(let typed):
+        let misplaced =
+          shell.terminal.isInteractive ? CommandCatalog.commandName(beginning: typed) : nil
         let response: Response
         let mark: Mark
         do throws(ResponseProblem) {
@@ -133,12 +137,17 @@ final class DrillRun {
           mark = question.content.mark(response, on: page, of: question)
         } catch {
           guard !shell.terminal.isInteractive else {
-            say(error.message)
+            say(misplaced.map(Self.refusal(of:)) ?? error.message)
             continue
           }
           // A script gives each question one line; asking again would put all others off by one.
           response = Response(stored: typed)
           mark = question.markUnreadable(error, on: page)
+        }
+        // Any word can fill a gap, so a command is told from an answer by being all wrong.
+        if let misplaced, page.choices.isEmpty, mark.verdict == .wrong {
+          say(Self.refusal(of: misplaced))
+          continue
         }
         let record = AnswerRecord(
           question: reference, shownAt: shownAt, answeredAt: .now(),
@@ -148,16 +157,21 @@ final class DrillRun {
           rules: (mark.brokenRules + question.rules).map(\.rawValue), hinted: hinted,
           shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
         if let step = await save(.answer(record)) { return step }
-        latest = Answered(question: question, page: page, response: response, mark: mark)
+        latest = Answered(
+          reference: reference, question: question, page: page, response: response, mark: mark)
         return await feedback(on: reference)
       }
     }
   }
 
   /// Prints the question under the line that tells how far the drill has come.
-  private func draw(_ question: Question, _ page: QuestionPage) {
+  private func draw(_ question: Question, _ page: QuestionPage, withHelp: Bool = false) {
     guard !options.isQuiet else { return }
     var screen = shell.screen()
+    if withHelp {
+      DrillHelp.draw(on: &screen)
+      screen.blank()
+    }
     if !shell.terminal.isInteractive { screen.blank() }
     QuestionScreen(question: question, page: page).draw(standing, on: &screen)
     shell.showFresh(screen)
@@ -221,12 +235,12 @@ final class DrillRun {
         interruptions = 0
         switch DrillInput(line, on: .empty) {
         case .nothing, .skip: return .next
-        case .why, .hint: explainLatest()
+        case .why, .hint: explainLatest(feedbackIsInSight: true)
         case .back: return await takeBack(reference)
         case .note(let text): if let step = await note(text, on: reference) { return step }
         case .flag(let text): if let step = await flag(text, on: reference) { return step }
         case .quit: return .leave(.left)
-        case .help: if !options.isQuiet { _ = HelpCommand.run([], in: shell) }
+        case .help: showHelp()
         case .answer: say("这题已经判过。回车做下一题，u 撤回重答，w 看解析。")
         }
       case .interrupted:
@@ -250,7 +264,13 @@ final class DrillRun {
     if !options.isQuiet { shell.announce(text) }
   }
 
-  private func explainLatest() {
+  private func showHelp() {
+    var screen = shell.screen()
+    DrillHelp.draw(on: &screen)
+    shell.show(screen)
+  }
+
+  private func explainLatest(feedbackIsInSight: Bool = false) {
     guard !options.isQuiet else { return }
     guard let latest else {
       say("还没有作答。先答题，再看解析。")
@@ -259,17 +279,21 @@ final class DrillRun {
     var screen = shell.screen()
     FeedbackScreen(
       question: latest.question, page: latest.page, response: latest.response, mark: latest.mark
-    ).drawDetails(on: &screen)
+    ).drawDetails(
+      notes: log.notes(on: latest.reference), afterFeedback: feedbackIsInSight, on: &screen)
     shell.show(screen)
   }
 
   /// Takes back the answer to a question, or to the one before the present one.
   private func takeBack(_ reference: QuestionReference? = nil) async -> Step {
     let target = reference ?? log.header.plan[number - 1]
-    if log.progress.answer(to: target) != nil || log.progress.skipped.contains(target),
-      let step = await save(.undo(UndoRecord(question: target, at: .now())))
-    {
-      return step
+    let answer = log.progress.answer(to: target)
+    if answer != nil || log.progress.skipped.contains(target) {
+      if let step = await save(.undo(UndoRecord(question: target, at: .now()))) { return step }
+      let place = (log.header.plan.firstIndex(of: target) ?? 0) + 1
+      let question = (try? shell.library.question(target)) ?? nil
+      let words = answer.map { question?.content.words(for: $0.response) ?? $0.response }
+      announce("已撤回第 \(place) 题，原来\(words.map { "答的是：\($0)" } ?? "跳过了。")")
     }
     latest = nil
     return reference == nil ? .previous : .again
@@ -287,7 +311,9 @@ final class DrillRun {
 
   private func flag(_ text: String, on reference: QuestionReference) async -> Step? {
     let step = await save(.flag(FlagRecord(question: reference, at: .now(), text: text)))
-    if step == nil { say("已标记 \(reference) 有疑问。导出成绩时会一并列出，请交给出题人。") }
+    if step == nil {
+      say("已标记 \(reference) 有疑问。export 导出的成绩单里列在“笔记与存疑”，sessions show 也看得到；请交给出题人。")
+    }
     return step
   }
 
@@ -325,6 +351,10 @@ final class DrillRun {
       default: continue
       }
     }
+  }
+
+  private static func refusal(of command: String) -> String {
+    "答题时不能用 \(command)。先输入 q 存好退出，再用；接着作答请继续输入。"
   }
 
   private func report(_ error: SessionError) { shell.complain("\(error)\n") }

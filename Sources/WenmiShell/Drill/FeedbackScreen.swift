@@ -28,22 +28,32 @@ struct FeedbackScreen {
     }
     for reason in mark.reasons { screen.paragraph(reason, indent: 2, hanging: 2) }
     if let scoring = mark.scoring { screen.paragraph(scoring, indent: 2, tone: .faint) }
-    // The reasons of a marked passage hold what the explanation would say again.
-    if mark.reasons.isEmpty || (mark.verdict != .right && mark.places.isEmpty) {
-      screen.paragraph(question.explanation, indent: 2)
-    }
-    drawBasis(on: &screen)
+    if showsExplanation { screen.paragraph(question.explanation, indent: 2) }
+    drawBasis(basis.prefix(basisRoom(on: screen)), on: &screen)
   }
 
-  /// Everything there is to say of the question, for a learner who asks why.
-  func drawDetails(on screen: inout Screen) {
+  // The reasons of a marked passage hold what the explanation would say again.
+  private var showsExplanation: Bool {
+    mark.reasons.isEmpty || (mark.verdict != .right && mark.places.isEmpty)
+  }
+
+  /// What there is to say of the question, for a learner who asks why.
+  ///
+  /// - Parameters:
+  ///   - notes: What the learner wrote down about it.
+  ///   - afterFeedback: Whether the feedback stands right above, so that nothing of it need be
+  ///     said again.
+  ///   - screen: Where to draw.
+  func drawDetails(notes: [String], afterFeedback: Bool, on screen: inout Screen) {
     screen.blank()
     screen.paragraph("答案：\(question.content.revealedKey(on: page))", tone: .strong)
-    screen.paragraph(question.explanation, indent: 2)
-    for detail in mark.reasons + mark.details.filter({ !mark.reasons.contains($0) }) {
+    if !afterFeedback || !showsExplanation { screen.paragraph(question.explanation, indent: 2) }
+    let reasons = afterFeedback ? [] : mark.reasons
+    for detail in reasons + mark.details.filter({ !mark.reasons.contains($0) }) {
       screen.paragraph(detail, indent: 2, hanging: 2)
     }
-    drawBasis(on: &screen)
+    let shown = afterFeedback ? basisRoom(on: screen) : 0
+    drawBasis(basis.dropFirst(shown).prefix(basisRoom(on: screen)), on: &screen)
     for code in rules {
       guard let rule = RuleCatalog.rule(code) else { continue }
       screen.paragraph("\(code) \(rule.title)", indent: 2, hanging: 6)
@@ -52,6 +62,7 @@ struct FeedbackScreen {
     if !question.source.isEmpty {
       screen.paragraph("材料：\(question.source.joined(separator: "、"))", indent: 2, tone: .faint)
     }
+    for note in notes { screen.paragraph("笔记：\(note)", indent: 2, hanging: 6) }
   }
 
   private var rules: [RuleCode] {
@@ -60,12 +71,21 @@ struct FeedbackScreen {
     }
   }
 
-  private func drawBasis(on screen: inout Screen) {
+  private func basisRoom(on screen: Screen) -> Int { screen.isNarrow ? 2 : 4 }
+
+  /// What the answer rests on, the rules with their codes first.
+  private var basis: [(code: String, text: String)] {
     let stated = question.basis.map { ("", $0.description) }
     let known = rules.compactMap { code in
       RuleCatalog.rule(code).map { (code.rawValue, $0.basis.description) }
     }
-    for (code, text) in (known + stated).prefix(screen.isNarrow ? 2 : 4) {
+    return known + stated
+  }
+
+  private func drawBasis(
+    _ basis: ArraySlice<(code: String, text: String)>, on screen: inout Screen
+  ) {
+    for (code, text) in basis {
       screen.paragraph(
         code.isEmpty ? "依据：\(text)" : "依据：\(text)  规则 \(code)", indent: 2, hanging: 6, tone: .faint)
     }

@@ -39,7 +39,7 @@ struct QuestionScreen {
     }
     screen.blank()
     for line in page.howToAnswer { screen.paragraph(line, tone: .faint) }
-    screen.paragraph(keys(narrow: screen.isNarrow), tone: .faint)
+    screen.paragraph(keys(for: screen), tone: .faint)
   }
 
   /// The passage with carets and numbers under the places of a mark.
@@ -69,8 +69,13 @@ struct QuestionScreen {
     }
   }
 
-  private func keys(narrow: Bool) -> String {
-    narrow
+  private func keys(for screen: Screen) -> String {
+    let form = "[\(page.answerForm)] [?]提示 [s]跳过 [q]存退"
+    // Choices show by themselves what to type.
+    if screen.isNarrow, page.choices.isEmpty, TextLayout.displayWidth(of: form) <= screen.columns {
+      return form
+    }
+    return screen.isNarrow
       ? "[?]提示 [s]跳过 [u]上一题 [q]存好退出"
       : "[\(page.answerForm)] 作答   [?] 提示   [s] 跳过   [u] 上一题   [q] 存好退出"
   }

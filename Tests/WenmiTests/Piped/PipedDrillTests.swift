@@ -143,7 +143,9 @@ import Testing
       input: "back\n?\nnote 先看隶属关系\n对\nwhy\nback\n错\nflag 题干有歧义\nskip\n跳过\nback\nquit\n对\n")
     #expect(result.status == 0)
     for text in [
-      "这是第一题，前面没有可撤回的。", "提示：", "记下了。", "答案：", "已标记 statements/", "停在第 3/4 题", "输入 resume",
+      "这是第一题，前面没有可撤回的。", "已撤回第 1 题，原来答的是：对", "第 2 题跳过了。",
+      "第 3 题跳过了。", "已撤回第 3 题，原来跳过了。", "笔记与存疑", "笔记：先看隶属关系",
+      "提示：", "记下了。", "答案：", "已标记 statements/", "停在第 3/4 题", "输入 resume",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }
@@ -160,6 +162,11 @@ import Testing
     let shown = try home.run("sessions", "show")
     #expect(shown.output.contains("先看隶属关系"))
     #expect(shown.output.contains("题干有歧义"))
+    let exported = try home.run("export")
+    #expect(exported.errors == "这次练习还没做完：2/4。\n")
+    for text in ["\"说法\"", "笔记与存疑", "先看隶属关系", "题干有歧义"] {
+      #expect(exported.output.contains(text), "\(text)")
+    }
   }
 
   @Test func nothingButTheReportIsPrintedWhereItIsWanted() throws {

@@ -50,6 +50,13 @@ struct TestBank {
       })
   }
 
+  /// A gap to be filled with a word that is a command as well.
+  static func gaps() -> TestBank {
+    var question = common("ga-1", type: "fill", stem: "公文标题由发文机关、（　　）和文种组成。")
+    question["blanks"] = [["accept": ["事由", "主题"]]]
+    return TestBank(name: "gaps", title: "填空题", questions: [(question, "事由")])
+  }
+
   /// Passages with wrong words in known places, long enough to wrap on every screen.
   static func typos() -> TestBank {
     var question = common("ty-1", type: "typoSpotting", stem: "找出用错的字词并改正。")

@@ -43,7 +43,8 @@ import Testing
     for (typed, said) in [
       ("z", "没有 Z 这一项。请输入 A-D 中的字母"), ("ab", "只选一项"), ("", "请作答：A-D"), ("back", "这是第一题"),
       ("why", "还没有作答"),
-      ("？", "提示："), ("笔记 先看关系", "记下了。"),
+      ("？", "提示："), ("笔记 先看关系", "记下了。"), ("统计", "答题时不能用 统计。先输入 q 存好退出"),
+      ("ｄｒｉｌｌ 函", "答题时不能用 drill。"),
     ] {
       try screen.enter(typed)
       try await screen.wait(for: said)
@@ -52,6 +53,7 @@ import Testing
     try screen.enter("甲项")
     try await screen.wait(for: "没有")
     try screen.enter("s")
+    try await screen.wait(for: "第 1 题跳过了。")
     try await screen.wait(for: "现在补做吗")
     try screen.enter()
     try await screen.wait(for: "the question again") { $0.last == "答>" && $0[0].hasPrefix("1/1 ") }
@@ -59,9 +61,12 @@ import Testing
     try await screen.wait(forPrompt: ">")
     try screen.enter("w")
     try await screen.wait(for: "答案：")
+    let details = try await screen.wait(for: "笔记：先看关系")
+    #expect(details.count { $0.contains("这是 ch-") } == 1, "\(details)")
+    #expect(details.count { $0.contains("第八条第十四项") } == 1, "\(details)")
     try screen.enter("u")
     try await screen.wait(for: "the question once more") {
-      $0.last == "答>" && $0[0].hasPrefix("1/1 ")
+      $0.last == "答>" && $0[0].hasPrefix("已撤回第 1 题，原来答的是：") && $0[1].hasPrefix("1/1 ")
     }
     try screen.enter("b")
     try await screen.wait(forPrompt: ">")
@@ -70,6 +75,32 @@ import Testing
     #expect(
       try home.soleSession().events.map(\.kind) == [.note, .skip, .answer, .undo, .answer])
     try home.expectSoundSessions()
+  }
+
+  @Test func helpAtAQuestionIsThatOfQuestions() async throws {
+    let home = try WenmiHome(banks: [.choices()])
+    let screen = try home.terminal("drill", "--count", "1", "--learner", "张三", columns: 50)
+    try await screen.wait(forPrompt: "答>")
+    try screen.enter("帮助")
+    let rows = try await screen.wait(for: "help and the question") {
+      $0.last == "答>" && $0[0] == "答题时"
+    }
+    #expect(rows.contains { $0.hasPrefix("1/1 ") })
+    #expect(!rows.contains { $0.contains("全部命令") })
+  }
+
+  @Test func aCommandIsNoAnswerToAGap() async throws {
+    let home = try WenmiHome(banks: [.gaps()])
+    let screen = try home.terminal("drill", "--count", "1", "--learner", "张三", columns: 50)
+    let rows = try await screen.wait(forPrompt: "答>")
+    #expect(rows.contains("[填空] [?]提示 [s]跳过 [q]存退"), "\(rows)")
+    try screen.enter("规则")
+    try await screen.wait(for: "答题时不能用 规则。")
+    try await screen.wait(forPrompt: "答>")
+    // The name of a command is taken where it is the answer.
+    try screen.enter("主题")
+    try await screen.wait(for: "对。")
+    #expect(try home.soleSession().answers.map(\.response) == ["主题"])
   }
 
   @Test func leavingKeepsEverythingAndComingBackGoesOn() async throws {
