@@ -117,7 +117,7 @@ final class DrillRun {
         hinted = true
         say("提示：\(question.advice)")
       case .skip:
-        if let step = await save(.skip(SkipRecord(question: reference, at: .now()))) { return step }
+        if let step = await skip(reference) { return step }
         announce("第 \(number + 1) 题跳过了。")
         return .next
       case .back where number == 0: say("这是第一题，前面没有可撤回的。")
@@ -205,7 +205,7 @@ final class DrillRun {
       return nil
     case .timedOut:
       announce("时间到，这题算没有作答。")
-      return await save(.skip(SkipRecord(question: reference, at: .now()))) ?? .next
+      return await skip(reference) ?? .next
     case .endOfInput: return .leave(.left)
     case .terminated: return .leave(.terminated)
     }
@@ -297,6 +297,12 @@ final class DrillRun {
     }
     latest = nil
     return reference == nil ? .previous : .again
+  }
+
+  /// Leaves a question out; one that was left out before is so already.
+  private func skip(_ reference: QuestionReference) async -> Step? {
+    guard !log.progress.skipped.contains(reference) else { return nil }
+    return await save(.skip(SkipRecord(question: reference, at: .now())))
   }
 
   private func note(_ text: String, on reference: QuestionReference) async -> Step? {

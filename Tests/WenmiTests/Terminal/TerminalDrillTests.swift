@@ -155,6 +155,7 @@ import Testing
       rows[0] == "时间到，这题算没有作答。" && rows.contains { $0.hasPrefix("2/2 ") }
     }
     try await screen.wait(for: "还有 2 题没有作答")
+    try await screen.wait(forPrompt: ">")
     try screen.enter("n")
     try await screen.wait(for: "EXIT=0")
     let session = try home.soleSession()
