@@ -25,7 +25,7 @@ enum TopicsCommand: ShellCommand {
       }, rightAligned: [1])
     screen.blank()
     screen.paragraph("练一个主题：drill 函", tone: .faint)
-    screen.paragraph("也可以按题型练：\(KindNames.list)", hanging: 4, tone: .faint)
+    screen.paragraph("按题型练：\(KindNames.list)", hanging: 4, tone: .faint)
     shell.show(screen)
     return .goOn
   }

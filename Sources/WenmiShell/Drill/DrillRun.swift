@@ -318,7 +318,7 @@ final class DrillRun {
   private func flag(_ text: String, on reference: QuestionReference) async -> Step? {
     let step = await save(.flag(FlagRecord(question: reference, at: .now(), text: text)))
     if step == nil {
-      say("已标记 \(reference) 有疑问。export 导出的成绩单里列在“笔记与存疑”，sessions show 也看得到；请交给出题人。")
+      say("已标记 \(reference) 有疑问。export 导出的成绩单里列在“笔记与存疑”，请交给出题人；wenmi sessions show 也看得到。")
     }
     return step
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Sessions
 import TestSupport
 import Testing
 
@@ -67,6 +68,19 @@ import Testing
     #expect(nothing.status == 2)
     #expect(nothing.errors.contains("没有题目可做") || nothing.errors.contains("空的"))
     try home.expectSoundSessions()
+  }
+
+  @Test func aNarrowListNamesEachSessionByItsEnd() throws {
+    let home = try WenmiHome(banks: [.statements()])
+    try home.run("drill", "--count", "2", "--learner", "张三", input: "对\n")
+    let end = String(try home.soleSession().header.id.rawValue.suffix(4))
+    let list = try RunningProgram.run(
+      home.command(["history"]), environment: home.environment.merging(["COLUMNS": "40"]) { $1 })
+    #expect(list.output.contains(" \(end) 全部题库"), "\(list.output)")
+    #expect(list.output.contains("resume \(end)、export \(end)"))
+    let resumed = try home.run("resume", end, input: "对\n")
+    #expect(resumed.status == 0)
+    #expect(try home.soleSession().header.finishedAt != nil)
   }
 
   @Test func nothingYet() throws {
