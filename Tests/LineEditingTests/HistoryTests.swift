@@ -21,6 +21,8 @@ import Testing
       try screen.type(line)
       try screen.press("Enter")
       try await screen.expect(printed: "line=<\(line)>")
+      // Ctrl-D between two lines would reach the terminal's own line editing.
+      try await screen.expect { $0.rows.last == "题>" }
     }
   }
 

@@ -36,12 +36,13 @@ struct TrueFalse: QuestionContent {
   private static func word(_ key: Bool) -> String { key ? "对" : "错" }
 
   private static let yes: Set<String> = [
-    "对", "√", "✓", "✔", "☑", "✅", "t", "true", "y", "yes", "是", "正确", "对的", "是的", "没错", "dui", "1",
+    "对", "√", "✓", "✔", "☑", "✅", "t", "true", "y", "yes", "是", "正确", "对的", "是的", "没错", "dui",
+    "right", "1",
     "v",
   ]
   private static let no: Set<String> = [
     "错", "×", "✗", "✘", "☒", "❌", "✖", "f", "false", "n", "no", "否", "错误", "不对", "错的", "不是", "不正确",
-    "cuo", "假", "叉", "不成立", "不符合", "不合规",
+    "cuo", "wrong", "假", "叉", "不成立", "不符合", "不合规",
     "0", "x", "╳", "✕",
   ]
 }
