@@ -76,7 +76,8 @@ public struct History: Sendable {
     self.setAside = setAside
     self.sessions = sessions.reversed().map { $0.extract.summary }
     days = History.days(of: sessions)
-    var order = QuestionOrder()
+    var order = QuestionOrder(
+      expecting: sessions.lazy.map { $0.table.questions.count }.max() ?? 0)
     for session in sessions { order.count(session) }
     indices = order.indices
     records = order.records(of: sessions)

@@ -12,6 +12,9 @@ struct QuestionOrder {
   /// For each table the places of its questions, or -1 where a question has not been met.
   private var places: [Int: [Int]] = [:]
 
+  /// Expects about so many questions, so that the table does not have to grow.
+  init(expecting count: Int) { indices.reserveCapacity(count) }
+
   /// Counts the answers of a session.
   mutating func count(_ session: ReadSession) {
     // Taken out while it changes, so that it is changed in place.
