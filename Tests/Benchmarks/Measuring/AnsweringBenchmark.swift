@@ -18,7 +18,9 @@ struct AnsweringBenchmark {
     let floor = try SyncedFile(homes.fresh.path + "/floor")
     let child = try ChildProcess(
       program, ["drill", "--home", homes.fresh.path, "--count", "1000", "--seed", "7"])
-    guard child.read(until: QuestionPageEnd.text) else { throw BenchmarkProblem("第一题没有出来") }
+    guard child.read(untilLineEndingIn: QuestionPageEnd.text) else {
+      throw BenchmarkProblem("第一题没有出来")
+    }
     var answers: [Double] = []
     var syncs: [Double] = []
     var size = 0
@@ -26,7 +28,7 @@ struct AnsweringBenchmark {
       var hasCome = false
       let time = seconds {
         child.write("a\n")
-        hasCome = child.read(until: QuestionPageEnd.text)
+        hasCome = child.read(untilLineEndingIn: QuestionPageEnd.text)
       }
       guard hasCome else { throw BenchmarkProblem("第 \(number + 1) 题没有出来") }
       let grown = try sessionSize()

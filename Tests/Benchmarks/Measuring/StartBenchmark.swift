@@ -54,7 +54,7 @@ struct StartBenchmark {
     var hasCome = false
     let time = try seconds {
       let started = try ChildProcess(program, ["drill", "--home", home.path] + options)
-      hasCome = started.read(until: QuestionPageEnd.text)
+      hasCome = started.read(untilLineEndingIn: QuestionPageEnd.text)
       child = started
     }
     guard hasCome, let child else { throw BenchmarkProblem("第一题没有出来") }

@@ -59,11 +59,15 @@ final class ChildProcess {
     #endif
   }
 
-  /// Reads its standard output until a text has come, or to the end; says whether it has come.
+  /// Reads its standard output until a line has come that ends in a text, or to the end.
+  ///
+  /// Only the latest bytes are looked at, since what is done here counts as the program's time.
+  ///
+  /// - Returns: whether the line has come.
   @discardableResult
-  func read(until marker: String) -> Bool {
-    let wanted = Array(marker.utf8)
-    var text: [UInt8] = []
+  func read(untilLineEndingIn text: String) -> Bool {
+    let wanted = Array((text + "\n").utf8)
+    var latest: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = piece.withUnsafeMutableBytes { buffer in
@@ -74,15 +78,13 @@ final class ChildProcess {
         #endif
       }
       guard count > 0 else { return false }
-      let searched = max(0, text.count - wanted.count)
-      text += piece.prefix(count)
-      if !wanted.isEmpty,
-        text[searched...].indices.contains(where: { text[$0...].starts(with: wanted) })
-      {
-        return true
-      }
+      latest = Array((latest + piece[..<count].suffix(wanted.count)).suffix(wanted.count))
+      if latest == wanted { return true }
     }
   }
+
+  /// Reads its standard output to the end.
+  private func readToEnd() { read(untilLineEndingIn: "\u{0}") }
 
   /// The most memory it had resident so far, in bytes.
   ///
@@ -105,7 +107,7 @@ final class ChildProcess {
     guard !hasEnded else { return nil }
     hasEnded = true
     close(input)
-    read(until: "")
+    readToEnd()
     var status: Int32 = 0
     var usage = rusage()
     wait4(id, &status, 0, &usage)
