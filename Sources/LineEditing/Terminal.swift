@@ -43,7 +43,15 @@ public final class Terminal: Sendable {
   ///
   /// While a line is read, the terminal's settings are changed; they are set back when the event is
   /// returned and on every other way out of the process. A cancelled task gets `.interrupted`.
-  public func readLine(_ request: LineRequest) async -> LineEvent {
+  ///
+  /// - Parameters:
+  ///   - request: How to ask.
+  ///   - isolation: The caller's actor, which waits here itself: a change of threads before and
+  ///     after each line would take longer than marking an answer.
+  /// - Returns: The line, or what came instead.
+  public func readLine(
+    _ request: LineRequest, isolation: isolated (any Actor)? = #isolation
+  ) async -> LineEvent {
     startReading()
     let id = switchboard.nextID()
     return await withTaskCancellationHandler {
