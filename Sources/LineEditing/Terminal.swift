@@ -8,15 +8,17 @@ internal import Synchronization
 
 /// The terminal of a program that asks for lines and prints, or the pipes in its place.
 ///
-/// Lines are read on a thread of its own, which starts with the first line asked for; any task may
-/// print at any time. There is one terminal in a process: signals and the terminal's settings
-/// belong to all of it.
+/// A person's lines are read on a thread of its own, which starts with the first line asked for,
+/// piped lines on the caller's; any task may print at any time. There is one terminal in a process:
+/// signals and the terminal's settings belong to all of it.
 public final class Terminal: Sendable {
   private let configuration: Configuration
   private let switchboard: Switchboard
   private let source: ReadingThread.Source
   /// A descriptor that becomes readable when the reading thread has ended; `nil` before it starts.
   private let threadEnd = Mutex<Int32?>(nil)
+  /// Reads piped lines; `nil` before the first.
+  private let pipe = Mutex<PlainLineReader?>(nil)
 
   /// Whether a person sits at both ends; otherwise lines are read as they come and no prompt is
   /// shown.
@@ -52,14 +54,39 @@ public final class Terminal: Sendable {
   public func readLine(
     _ request: LineRequest, isolation: isolated (any Actor)? = #isolation
   ) async -> LineEvent {
-    startReading()
     let id = switchboard.nextID()
+    guard source != .piped else {
+      return await withTaskCancellationHandler {
+        _ = isolation
+        return readFromPipe(request, id: id)
+      } onCancel: {
+        switchboard.cancel(id)
+      }
+    }
+    startReading()
     return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
+      // A closure stays on an actor that was passed in only if it mentions it.
+      _ = isolation
+      return await withCheckedContinuation { continuation in
         switchboard.add(.init(id: id, request: request, continuation: continuation))
       }
     } onCancel: {
       switchboard.cancel(id)
+    }
+  }
+
+  /// Reads a line where the caller stands: nobody types, nothing is painted meanwhile, and three
+  /// changes of threads for every line of a script would take longer than saving its answer.
+  private func readFromPipe(_ request: LineRequest, id: Int) -> LineEvent {
+    pipe.withLock { reader in
+      let known =
+        reader
+        ?? PlainLineReader(
+          switchboard: switchboard, input: configuration.input, isTerminal: false)
+      reader = known
+      switchboard.begin(id)
+      defer { switchboard.end() }
+      return known.read(request)
     }
   }
 

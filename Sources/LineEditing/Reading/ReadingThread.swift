@@ -9,7 +9,7 @@ internal import CTerminal
 final class ReadingThread {
   /// What reads the lines.
   enum Source {
-    /// Nobody is there, or only half a terminal.
+    /// Nobody is there, or only half a terminal; such lines are read without the thread.
     case piped
     /// A terminal without escape sequences.
     case plainTerminal
@@ -65,10 +65,10 @@ final class ReadingThread {
   }
 
   private func run() {
-    if source != .piped { terminal_watch_signals(switchboard.wakeUp.writeEnd) }
+    terminal_watch_signals(switchboard.wakeUp.writeEnd)
     serve(makeReader())
     terminal_restore()
-    if source != .piped { terminal_unwatch_signals() }
+    terminal_unwatch_signals()
     switchboard.refuseRemainingJobs()
     close(endMarker)
   }
@@ -82,8 +82,7 @@ final class ReadingThread {
       return .editor(editor)
     }
     return .plain(
-      PlainLineReader(
-        switchboard: switchboard, input: configuration.input, isTerminal: source != .piped))
+      PlainLineReader(switchboard: switchboard, input: configuration.input, isTerminal: true))
   }
 
   private func serve(_ reader: Reader) {

@@ -115,6 +115,12 @@ final class Switchboard: Sendable {
     }
   }
 
+  /// Notes which line is being read, when it is read without a job.
+  func begin(_ id: Int) { state.withLock { $0.current = id } }
+
+  /// Notes that it has been read.
+  func end() { state.withLock { $0.current = nil } }
+
   /// Ends the jobs that have come too late.
   func refuseRemainingJobs() {
     let jobs = state.withLock { state in
