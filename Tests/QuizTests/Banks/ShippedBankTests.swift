@@ -121,7 +121,7 @@ import Testing
 
   /// Materials go by their names; where they came from is nobody's business.
   @Test(arguments: [
-    "seed", "S000", "S001", "S002", "S003", "S004", "shared/", "/work", ".txt", ".docx", "http",
+    "seed", "S000", "S001", "S002", "S003", "S004", ".txt", ".docx", "http",
 
     "K-000-XX", "model-questions",
   ])
