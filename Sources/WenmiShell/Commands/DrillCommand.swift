@@ -32,7 +32,9 @@ enum DrillCommand: ShellCommand {
     }
     let target = try target(named: name, in: shell.library)
     return try await Drill.start(
-      DrillRequest(title: target.title, entries: target.entries, count: count), in: shell)
+      DrillRequest(title: target.title, entries: target.entries, count: count),
+      in: shell
+    ).outcome
   }
 
   /// Finds what a word means, or says what there is.

@@ -44,13 +44,10 @@ enum MistakesCommand: ShellCommand {
 
   /// Asks the questions that went wrong, the most often wrong first.
   static func drill(_ count: Int, in shell: Shell) async throws -> ShellOutcome {
-    let wanted = DrillSelection.mistakes(in: shell.history(), among: shell.library.entries)
-    let entries = Dictionary(
-      shell.library.entries.map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
-    guard !wanted.isEmpty else { throw ShellProblem("错题本是空的，没有可重做的题。") }
     return try await Drill.start(
       DrillRequest(
-        mode: .mistakes, title: "错题", entries: wanted.compactMap { entries[$0] }, count: count),
-      in: shell)
+        mode: .mistakes, title: "错题", entries: shell.library.entries, count: count),
+      in: shell
+    ).outcome
   }
 }

@@ -18,20 +18,25 @@ struct DrillRequest {
 @MainActor
 enum Drill {
   /// Draws the questions and asks them.
-  static func start(_ request: DrillRequest, in shell: Shell) async throws -> ShellOutcome {
+  static func start(_ request: DrillRequest, in shell: Shell) async throws -> Result {
     let seed = request.seed ?? UInt64.random(in: 0..<1 << 53)
-    let plan =
-      request.mode == .mistakes
-      ? request.entries.prefix(request.count).map(\.reference)
-      : DrillSelection.draw(
+    let plan: [QuestionReference]
+    if request.mode == .mistakes {
+      let wrong = DrillSelection.mistakes(
+        in: await shell.historyReadAhead(), among: request.entries)
+      guard !wrong.isEmpty else { throw ShellProblem("错题本是空的，没有可重做的题。") }
+      plan = Array(wrong.prefix(request.count))
+    } else {
+      plan = DrillSelection.draw(
         request.count, from: request.entries,
-        history: request.seed == nil ? shell.history() : nil, seed: seed)
+        history: request.seed == nil ? await shell.historyReadAhead() : nil, seed: seed)
+    }
     let log = try begin(request, plan: plan, seed: seed, in: shell)
-    return await run(log, options: request.options, in: shell).outcome
+    return await run(log, options: request.options, in: shell)
   }
 
   /// A session with its questions drawn, not yet on the disk.
-  static func begin(
+  private static func begin(
     _ request: DrillRequest, plan: [QuestionReference], seed: UInt64, in shell: Shell
   ) throws -> DrillLog {
     guard !plan.isEmpty else { throw ShellProblem("这里没有题目可做。") }

@@ -38,20 +38,10 @@ extension Shell {
       if DrillTarget(wish.target, in: library) == nil { reportFaults() }
       guard (1...1000).contains(wish.count) else { throw ShellProblem("题数请写 1 至 1000。") }
       let target = try DrillCommand.target(named: wish.target, in: library)
-      let seed = wish.seed ?? UInt64.random(in: 0..<1 << 53)
-      let plan =
-        wish.isMistakes
-        ? Array(
-          DrillSelection.mistakes(in: await historyReadAhead(), among: target.entries)
-            .prefix(wish.count))
-        : DrillSelection.draw(
-          wish.count, from: target.entries,
-          history: wish.seed == nil ? await historyReadAhead() : nil, seed: seed)
       let request = DrillRequest(
         mode: wish.isMistakes ? .mistakes : .drill, title: target.title, entries: target.entries,
-        count: wish.count, options: options)
-      let log = try Drill.begin(request, plan: plan, seed: seed, in: self)
-      let result = await Drill.run(log, options: options, in: self)
+        count: wish.count, seed: wish.seed, options: options)
+      let result = try await Drill.start(request, in: self)
       if wish.isJSON { terminal.write(try JSONOutput.text(DrillReport(result))) }
       return result.ending == .unsaved ? .data : .done
     } catch {
