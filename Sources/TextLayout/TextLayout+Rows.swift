@@ -96,6 +96,10 @@ private struct Chunk {
   let isSpace: Bool
 
   init(in text: Substring, from start: String.Index) {
+    if let single = Self.ideographBeforeAnother(in: text, at: start) {
+      self = single
+      return
+    }
     var previous = text[start]
     var index = text.index(after: start)
     var width = TextLayout.displayWidth(of: previous)
@@ -112,6 +116,28 @@ private struct Chunk {
     range = start..<index
     self.width = width
   }
+
+  private init(ideographAt range: Range<String.Index>) {
+    self.range = range
+    width = 2
+    isSpace = false
+  }
+
+  /// The first of two 汉字 side by side, which can always be divided.
+  ///
+  /// Most of every text is this; asking its scalars saves finding where characters end.
+  private static func ideographBeforeAnother(in text: Substring, at start: String.Index) -> Chunk? {
+    let scalars = text.unicodeScalars
+    guard scalars[start].isIdeograph else { return nil }
+    let next = scalars.index(after: start)
+    guard next < text.endIndex, scalars[next].isIdeograph else { return nil }
+    return Chunk(ideographAt: start..<next)
+  }
+}
+
+extension Unicode.Scalar {
+  /// 汉字
+  fileprivate var isIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
 }
 
 extension Substring {
@@ -143,10 +169,7 @@ extension Character {
   }
 
   /// 汉字
-  private var isIdeograph: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    return (0x4E00...0x9FFF).contains(scalar.value)
-  }
+  private var isIdeograph: Bool { unicodeScalars.first?.isIdeograph ?? false }
 
   /// Part of a word or number in an alphabet, such as 12.5% or GB/T.
   private var isWordPart: Bool {

@@ -56,22 +56,29 @@ public enum TypedForms {
   /// The text for comparing words: folded, lower case, without spaces, and with one form for each
   /// of the signs that come in a Chinese and an ASCII form.
   static func comparable(_ text: String) -> String {
-    var result = ""
-    for character in folded(text).lowercased() where !character.isWhitespace {
-      switch character {
-      case "，": result.append(",")
-      case "。", "．": result.append(".")
-      case "：": result.append(":")
-      case "；": result.append(";")
-      case "“", "”", "「", "」", "『", "』", "‘", "’": result.append("\"")
-      case "〔", "【", "［": result.append("[")
-      case "〕", "】", "］": result.append("]")
-      case "—", "–", "―", "－": result.append("-")
-      case "～", "〜": result.append("~")
-      default: result.append(character)
-      }
+    var result = String.UnicodeScalarView()
+    for scalar in folded(text).lowercased().unicodeScalars
+    where !scalar.properties.isWhitespace {
+      result.append(plainSign(scalar))
     }
-    return result
+    return String(result)
+  }
+
+  private static func plainSign(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    // Most of what is compared has no other form.
+    case "\u{4E00}"..."\u{9FFF}", "\u{0}"..."\u{7E}": scalar
+    case "，": ","
+    case "。", "．": "."
+    case "：": ":"
+    case "；": ";"
+    case "“", "”", "「", "」", "『", "』", "‘", "’": "\""
+    case "〔", "【", "［": "["
+    case "〕", "】", "］": "]"
+    case "—", "–", "―", "－": "-"
+    case "～", "〜": "~"
+    default: scalar
+    }
   }
 
   /// `comparable`, without quotes and book title marks round it and without a final full stop;

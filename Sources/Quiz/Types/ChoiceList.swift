@@ -33,9 +33,8 @@ struct ChoiceList: Sendable {
   /// `ac`, `1 3`, `请示、函`, `A 请示、C 函`.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> [QuestionPage.Choice]
   {
-    if let whole = page.choices.first(where: {
-      TypedForms.comparableWord($0.text) == TypedForms.comparableWord(typed)
-    }) {
+    let word = TypedForms.comparableWord(typed)
+    if let whole = page.choices.first(where: { TypedForms.comparableWord($0.text) == word }) {
       return [whole]
     }
     let signs = Self.textsAsLetters(typed, on: page).filter {
@@ -62,7 +61,9 @@ struct ChoiceList: Sendable {
     // The longest first: 请示 also stands in 请示报告.
     for choice in page.choices.sorted(by: { $0.text.count > $1.text.count }) {
       for text in [choice.phrase, choice.withoutBrackets].map(TypedForms.comparable)
-      where text.count > 1 || !(text.first?.isASCII ?? true) {
+      where text.utf8.count <= rest.utf8.count
+        && (text.count > 1 || !(text.first?.isASCII ?? true))
+      {
         rest = rest.replacing(text, with: " \(choice.letter) ")
       }
     }
