@@ -28,7 +28,8 @@ let package = Package(
 
     // Questions, learners' sessions, and what is made from them.
     .target(name: "JSONText", swiftSettings: strict),
-    .target(name: "DurableFiles", swiftSettings: strict),
+    .target(name: "CFileSync"),
+    .target(name: "DurableFiles", dependencies: ["CFileSync"], swiftSettings: strict),
     .target(
       name: "Quiz",
       dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText", "DurableFiles"],

@@ -84,6 +84,9 @@ public final class OpenFile {
     guard SystemCalls.truncate(descriptor, to: size) else { throw FileError(.truncate, path) }
   }
 
+  /// Asks the system to begin with what ``sync()`` will wait for; says nothing of when it is done.
+  public func beginSync() { SystemCalls.beginSync(descriptor) }
+
   /// Returns when all that was written is on the disk.
   public func sync() throws(FileError) {
     guard SystemCalls.sync(descriptor) else { throw FileError(.sync, path) }

@@ -1,3 +1,5 @@
+internal import CFileSync
+
 #if canImport(Glibc)
   internal import Glibc
 #else
@@ -69,6 +71,9 @@ enum SystemCalls {
     #endif
     return retrying { fsync(descriptor) } == 0
   }
+
+  /// `sync_file_range`, where there is one
+  static func beginSync(_ descriptor: Int32) { file_begin_sync(descriptor) }
 
   /// `ftruncate`
   static func truncate(_ descriptor: Int32, to size: Int) -> Bool {

@@ -96,54 +96,46 @@ private struct Chunk {
   let isSpace: Bool
 
   init(in text: Substring, from start: String.Index) {
-    if let single = Self.ideographBeforeAnother(in: text, at: start) {
-      self = single
-      return
-    }
-    var previous = text[start]
-    var index = text.index(after: start)
-    var width = TextLayout.displayWidth(of: previous)
-    isSpace = previous == " "
+    let scalars = text.unicodeScalars
+    var previous = scalars[start]
+    var index = text.endOfCharacter(at: start)
+    var width = text.width(ofCharacter: start..<index)
+    isSpace = previous == " " && width == 1
     if !isSpace {
       var gapEnd = text.endOfGap(from: start)
-      while index < text.endIndex, index < gapEnd || text[index].sticks(to: previous) {
+      while index < text.endIndex {
+        let current = scalars[index]
+        guard index < gapEnd || current.sticks(to: previous) else { break }
         gapEnd = max(gapEnd, text.endOfGap(from: index))
-        previous = text[index]
-        width += TextLayout.displayWidth(of: previous)
-        index = text.index(after: index)
+        previous = current
+        let next = text.endOfCharacter(at: index)
+        width += text.width(ofCharacter: index..<next)
+        index = next
       }
     }
     range = start..<index
     self.width = width
   }
-
-  private init(ideographAt range: Range<String.Index>) {
-    self.range = range
-    width = 2
-    isSpace = false
-  }
-
-  /// The first of two 汉字 side by side, which can always be divided.
-  ///
-  /// Most of every text is this; asking its scalars saves finding where characters end.
-  private static func ideographBeforeAnother(in text: Substring, at start: String.Index) -> Chunk? {
-    let scalars = text.unicodeScalars
-    guard scalars[start].isIdeograph else { return nil }
-    let next = scalars.index(after: start)
-    guard next < text.endIndex, scalars[next].isIdeograph else { return nil }
-    return Chunk(ideographAt: start..<next)
-  }
-}
-
-extension Unicode.Scalar {
-  /// 汉字
-  fileprivate var isIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
 }
 
 extension Substring {
+  /// Where the character ends that begins at an index.
+  ///
+  /// Finding it costs more than all else that laying out does, and nearly every character is one
+  /// scalar, so two plain scalars in a row are told apart without looking at the rules.
+  fileprivate func endOfCharacter(at start: Index) -> Index {
+    guard unicodeScalars[start].isPlain else { return index(after: start) }
+    let next = unicodeScalars.index(after: start)
+    return next == endIndex || unicodeScalars[next].isPlain ? next : index(after: start)
+  }
+
+  fileprivate func width(ofCharacter range: Range<Index>) -> Int {
+    TextLayout.displayWidth(of: self[range])
+  }
+
   /// The end of the gap （　　） that begins at an index; that index where none begins there.
   fileprivate func endOfGap(from start: Index) -> Index {
-    guard self[start] == "（",
+    guard unicodeScalars[start] == "（",
       let end = self[index(after: start)...].firstIndex(where: { $0 != "\u{3000}" }),
       self[end] == "）"
     else { return start }
@@ -151,32 +143,54 @@ extension Substring {
   }
 }
 
-extension Character {
-  /// May not begin a row (GB/T 15834 5.1).
-  private static let closing = Set<Character>("，。、；：？！）》〉」』”’】〕〗］｝·～％‰℃,.;:?!)]}%")
-  /// May not end a row.
-  private static let opening = Set<Character>("（《〈「『“‘【〔〖［｛([{")
-  /// Printed as a pair that may not be divided: —— and ……
-  private static let paired = Set<Character>("—…")
+extension Unicode.Scalar {
+  /// Never joins its neighbours to one character, if they are plain too.
+  fileprivate var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0x2014...0x2026, 0x3000...0x3029, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xFF01...0xFF60:
+      true
+    default: false
+    }
+  }
 
-  fileprivate func sticks(to previous: Character) -> Bool {
-    // Most pairs are answered without looking anything up in the sets.
+  /// Whether no row may end between a character that begins with this scalar and the one before.
+  fileprivate func sticks(to previous: Unicode.Scalar) -> Bool {
+    // Most pairs are answered without looking at the marks.
     if isIdeograph, previous.isIdeograph { return false }
     if self == " " || previous == " " { return false }
     if isWordPart, previous.isWordPart { return true }
-    if Self.closing.contains(self) || Self.opening.contains(previous) { return true }
-    return self == previous && Self.paired.contains(self)
+    if isClosing || previous.isOpening { return true }
+    // Printed as a pair that may not be divided: —— and ……
+    return self == previous && (self == "—" || self == "…")
+  }
+
+  /// May not begin a row (GB/T 15834 5.1).
+  private var isClosing: Bool {
+    switch self {
+    case "，", "。", "、", "；", "：", "？", "！", "）", "》", "〉", "」", "』", "”", "’", "】", "〕",
+      "〗", "］", "｝", "·", "～", "％", "‰", "℃", ",", ".", ";", ":", "?", "!", ")", "]", "}", "%":
+      true
+    default: false
+    }
+  }
+
+  /// May not end a row.
+  private var isOpening: Bool {
+    switch self {
+    case "（", "《", "〈", "「", "『", "“", "‘", "【", "〔", "〖", "［", "｛", "(", "[", "{": true
+    default: false
+    }
   }
 
   /// 汉字
-  private var isIdeograph: Bool { unicodeScalars.first?.isIdeograph ?? false }
+  private var isIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
 
   /// Part of a word or number in an alphabet, such as 12.5% or GB/T.
   private var isWordPart: Bool {
-    guard let scalar = unicodeScalars.first else { return false }
-    switch scalar.value {
-    case 0x21...0x7E, 0xC0...0x24F, 0x370...0x52F: return true
-    default: return false
+    switch value {
+    case 0x21...0x7E, 0xC0...0x24F, 0x370...0x52F: true
+    default: false
     }
   }
 }

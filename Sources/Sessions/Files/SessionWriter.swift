@@ -60,7 +60,14 @@ public final class SessionWriter {
   /// Adds an event and returns when it is on the disk.
   ///
   /// Where that fails, the file is as it was before, and the same event can be added again.
-  public func append(_ event: SessionEvent) throws(SessionError) {
+  ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - work: Done while the disk takes the event, which it may still refuse.
+  /// - Throws: ``SessionError``.
+  public func append(
+    _ event: SessionEvent, meanwhile work: () -> Void = {}
+  ) throws(SessionError) {
     guard let file else { throw .finished(path: path) }
     guard file.isStillAtItsPath, tailIsTorn || (try? file.size()) == size else {
       throw .changedByOthers(path: path)
@@ -70,6 +77,8 @@ public final class SessionWriter {
       if tailIsTorn { try restoreTail(of: file) }
       tailIsTorn = true
       try file.write(entry + SessionFile.closing, at: entriesEnd)
+      file.beginSync()
+      work()
       try file.sync()
       tailIsTorn = false
     } catch {

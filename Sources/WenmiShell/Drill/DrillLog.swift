@@ -56,11 +56,15 @@ final class DrillLog {
 
   /// Puts an event on the disk; when this returns it is there.
   ///
-  /// - Parameter event: What happened.
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - work: Done while the disk takes the event.
   /// - Throws: ``SessionError``; the same event may be tried again.
-  func append(_ event: SessionEvent) async throws(SessionError) {
+  func append(
+    _ event: SessionEvent, meanwhile work: () -> Void = {}
+  ) async throws(SessionError) {
     let writer = try await openWriter()
-    try writer.append(event)
+    try writer.append(event, meanwhile: work)
     progress.add(event)
   }
 

@@ -34,6 +34,8 @@ final class DrillRun {
   private let started = ContinuousClock.now
   private var number: Int
   private var latest: Answered?
+  /// The question that comes next, where it has been read already.
+  private var ahead: (reference: QuestionReference, question: Question)?
   private var interruptions = 0
   /// Seconds spent before this sitting, for a session that goes on.
   private let secondsBefore: Int
@@ -85,6 +87,7 @@ final class DrillRun {
   }
 
   private func load(_ reference: QuestionReference) -> Question? {
+    if let ahead, ahead.reference == reference { return ahead.question }
     do {
       if let question = try shell.library.question(reference) { return question }
       shell.complain("题库里找不到 \(reference)，跳过这一题。\n")
@@ -92,6 +95,15 @@ final class DrillRun {
       shell.complain("\(error)\n  这一题跳过，其余照常。\n")
     }
     return nil
+  }
+
+  /// Reads the next question while there is something else to wait for.
+  private func readAhead() {
+    guard number + 1 < log.header.plan.count else { return }
+    let reference = log.header.plan[number + 1]
+    // What cannot be read is complained of when its turn comes.
+    guard let question = try? shell.library.question(reference) else { return }
+    ahead = (reference, question)
   }
 
   // MARK: One question
@@ -156,10 +168,16 @@ final class DrillRun {
           maxPoints: mark.maxPoints, correct: mark.verdict == .right,
           rules: (mark.brokenRules + question.rules).map(\.rawValue), hinted: hinted,
           shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
-        if let step = await save(.answer(record)) { return step }
-        latest = Answered(
+        let answered = Answered(
           reference: reference, question: question, page: page, response: response, mark: mark)
-        return await feedback(on: reference)
+        var screen = shell.screen()
+        let step = await save(.answer(record)) {
+          screen = feedbackScreen(on: answered)
+          readAhead()
+        }
+        if let step { return step }
+        latest = answered
+        return await feedback(screen, on: reference)
       }
     }
   }
@@ -213,22 +231,27 @@ final class DrillRun {
 
   // MARK: After the answer
 
-  private func feedback(on reference: QuestionReference) async -> Step {
-    guard let latest, !options.isQuiet else { return .next }
+  /// What is said of an answer, and what can be typed then; nothing where only the result is wanted.
+  private func feedbackScreen(on answered: Answered) -> Screen {
     var screen = shell.screen()
+    guard !options.isQuiet else { return screen }
     FeedbackScreen(
-      question: latest.question, page: latest.page, response: latest.response, mark: latest.mark
+      question: answered.question, page: answered.page, response: answered.response,
+      mark: answered.mark
     ).draw(on: &screen)
-    guard shell.terminal.isInteractive else {
-      shell.show(screen)
-      return .next
-    }
+    guard shell.terminal.isInteractive else { return screen }
     screen.blank()
     screen.paragraph(
       screen.isNarrow
         ? "[回车]下一题 [w]解析 [u]撤回 [q]存退" : "[回车] 下一题   [w] 逐项解析   [u] 撤回   [note 文字] 记笔记   [q] 存好退出",
       tone: .faint)
+    return screen
+  }
+
+  private func feedback(_ screen: Screen, on reference: QuestionReference) async -> Step {
+    guard !options.isQuiet else { return .next }
     shell.show(screen)
+    guard shell.terminal.isInteractive else { return .next }
     while true {
       switch await shell.readLine(LineRequest(prompt: "> ")) {
       case .line(let line):
@@ -336,11 +359,16 @@ final class DrillRun {
 
   /// Saves an event, asking what to do for as long as that fails.
   ///
+  /// - Parameters:
+  ///   - event: What happened.
+  ///   - work: Done while the disk takes the event; again at every attempt.
   /// - Returns: `nil` when it is on the disk.
-  private func save(_ event: SessionEvent) async -> Step? {
+  private func save(
+    _ event: SessionEvent, meanwhile work: () -> Void = {}
+  ) async -> Step? {
     while true {
       do {
-        try await log.append(event)
+        try await log.append(event, meanwhile: work)
         shell.historyChanged()
         return nil
       } catch {
