@@ -15,7 +15,9 @@ extension TextLayout {
     var filler = RowFiller(firstWidth: width, width: width - hanging)
     var paragraphStart = text.startIndex
     while true {
-      let end = text[paragraphStart...].firstIndex(where: \.isNewline) ?? text.endIndex
+      // Scalars do: of a CR LF the CR ends the paragraph, and the character after it is both.
+      let end =
+        text.unicodeScalars[paragraphStart...].firstIndex(where: \.isLineBreak) ?? text.endIndex
       filler.fill(text[paragraphStart..<end])
       guard end < text.endIndex else { return filler.rows }
       paragraphStart = text.index(after: end)
@@ -50,29 +52,30 @@ private struct RowFiller {
   private var currentWidth: Int { max(2, rows.isEmpty ? firstWidth : width) }
 
   mutating func fill(_ paragraph: Substring) {
-    var start = paragraph.startIndex
+    let line = Line(paragraph)
+    var start = 0
     // The row ends before its trailing spaces, so both are tracked.
-    var end = start
-    var position = start
+    var end = 0
+    var position = 0
     var used = 0
-    while position < paragraph.endIndex {
-      let chunk = Chunk(in: paragraph, from: position)
+    while position < line.count {
+      let chunk = line.chunk(from: position)
       if chunk.isSpace {
         used += chunk.width
-        position = chunk.range.upperBound
+        position = chunk.end
         continue
       }
       if used + chunk.width > currentWidth, end > start {
-        rows.append(start..<end)
+        rows.append(line[start..<end])
         start = position
         used = 0
       }
       if used + chunk.width > currentWidth {
         // Wider than a row by itself: broken anywhere.
-        for index in paragraph[chunk.range].indices {
-          let columns = TextLayout.displayWidth(of: paragraph[index])
+        for index in position..<chunk.end {
+          let columns = line.width(at: index)
           if used + columns > currentWidth, index > start {
-            rows.append(start..<index)
+            rows.append(line[start..<index])
             start = index
             used = 0
           }
@@ -81,69 +84,103 @@ private struct RowFiller {
       } else {
         used += chunk.width
       }
-      end = chunk.range.upperBound
+      end = chunk.end
       position = end
     }
     // A blank paragraph keeps its spaces: they may be the indent of a heading.
-    rows.append(start..<(end > start ? end : paragraph.endIndex))
+    rows.append(line[start..<(end > start ? end : line.count)])
   }
 }
 
-/// The shortest piece of text that may not be divided between rows.
-private struct Chunk {
-  let range: Range<String.Index>
-  let width: Int
-  let isSpace: Bool
+/// A paragraph as its characters, which are numbered from 0.
+private struct Line {
+  private struct Cell {
+    /// Bytes before the character.
+    let offset: Int
+    /// The first of its scalars, which decides where a row may end.
+    let scalar: Unicode.Scalar
+    var width: Int
+  }
 
-  init(in text: Substring, from start: String.Index) {
-    let scalars = text.unicodeScalars
-    var previous = scalars[start]
-    var index = text.endOfCharacter(at: start)
-    var width = text.width(ofCharacter: start..<index)
-    isSpace = previous == " " && width == 1
-    if !isSpace {
-      var gapEnd = text.endOfGap(from: start)
-      while index < text.endIndex {
-        let current = scalars[index]
-        guard index < gapEnd || current.sticks(to: previous) else { break }
-        gapEnd = max(gapEnd, text.endOfGap(from: index))
-        previous = current
-        let next = text.endOfCharacter(at: index)
-        width += text.width(ofCharacter: index..<next)
-        index = next
+  private let text: Substring
+  private var cells: [Cell] = []
+
+  init(_ text: Substring) {
+    self.text = text
+    cells.reserveCapacity(text.utf8.count)
+    var offset = 0
+    var wasPlain = true
+    for scalar in text.unicodeScalars {
+      let width = TextLayout.displayWidth(of: scalar)
+      // Nearly every character is one scalar; asking where it ends costs more than all the rest.
+      let isPlain = scalar.isPlain
+      if !(isPlain && wasPlain), let last = cells.last, end(of: last) > offset {
+        cells[cells.count - 1].width += width
+      } else {
+        cells.append(Cell(offset: offset, scalar: scalar, width: width))
       }
+      wasPlain = isPlain
+      offset += UTF8.width(scalar)
     }
-    range = start..<index
-    self.width = width
-  }
-}
-
-extension Substring {
-  /// Where the character ends that begins at an index.
-  ///
-  /// Finding it costs more than all else that laying out does, and nearly every character is one
-  /// scalar, so two plain scalars in a row are told apart without looking at the rules.
-  fileprivate func endOfCharacter(at start: Index) -> Index {
-    guard unicodeScalars[start].isPlain else { return index(after: start) }
-    let next = unicodeScalars.index(after: start)
-    return next == endIndex || unicodeScalars[next].isPlain ? next : index(after: start)
   }
 
-  fileprivate func width(ofCharacter range: Range<Index>) -> Int {
-    TextLayout.displayWidth(of: self[range])
+  var count: Int { cells.count }
+
+  func width(at index: Int) -> Int { cells[index].width }
+
+  /// The part of the text that some characters make.
+  subscript(range: Range<Int>) -> Range<String.Index> {
+    place(of: range.lowerBound)..<place(of: range.upperBound)
   }
 
-  /// The end of the gap （　　） that begins at an index; that index where none begins there.
-  fileprivate func endOfGap(from start: Index) -> Index {
-    guard unicodeScalars[start] == "（",
-      let end = self[index(after: start)...].firstIndex(where: { $0 != "\u{3000}" }),
-      self[end] == "）"
+  private func place(of index: Int) -> String.Index {
+    index == cells.count ? text.endIndex : self.index(at: cells[index].offset)
+  }
+
+  private func index(at offset: Int) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: offset)
+  }
+
+  private func end(of cell: Cell) -> Int {
+    text.utf8.distance(
+      from: text.startIndex, to: text.index(after: index(at: cell.offset)))
+  }
+
+  /// The shortest run of characters that may not be divided between rows.
+  func chunk(from start: Int) -> (end: Int, width: Int, isSpace: Bool) {
+    var width = cells[start].width
+    if cells[start].scalar == " " { return (start + 1, width, true) }
+    var index = start + 1
+    var gapEnd = endOfGap(from: start)
+    while index < cells.count,
+      index < gapEnd || cells[index].scalar.sticks(to: cells[index - 1].scalar)
+    {
+      gapEnd = max(gapEnd, endOfGap(from: index))
+      width += cells[index].width
+      index += 1
+    }
+    return (index, width, false)
+  }
+
+  /// The end of the gap （　　） that begins at a character; that character where none begins there.
+  private func endOfGap(from start: Int) -> Int {
+    guard cells[start].scalar == "（",
+      let end = cells[(start + 1)...].firstIndex(where: { $0.scalar != "\u{3000}" }),
+      cells[end].scalar == "）"
     else { return start }
-    return index(after: end)
+    return end + 1
   }
 }
 
 extension Unicode.Scalar {
+  /// Ends a paragraph.
+  fileprivate var isLineBreak: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
   /// Never joins its neighbours to one character, if they are plain too.
   fileprivate var isPlain: Bool {
     switch value {
