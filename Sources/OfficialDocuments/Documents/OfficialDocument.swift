@@ -1,0 +1,35 @@
+/// A whole document read from plain text: which part of it is which element.
+///
+/// The text is taken as people paste it: without styles, with stray blanks, half-width punctuation
+/// and whatever is wrong with the document itself. Rules for the order of elements are those of
+/// GB/T 9704—2012 7 and 10.
+public struct OfficialDocument: Sendable {
+  /// The text that was read; places of elements are places in it.
+  public let text: String
+  /// The elements in the order of the text, not overlapping.
+  ///
+  /// Only blank lines, drawn rules (`————`) and page numbers (`— 3 —`) belong to none.
+  public let elements: [Element]
+  /// The genre that the title ends in; without a title that of the logo (`××县人民政府令`).
+  public let genre: DocumentGenre?
+
+  /// Reads a document; never fails, and what is not recognised becomes a paragraph.
+  public init(_ text: String) {
+    var text = text
+    // Places are counted in UTF-8, which takes constant time only in such a string.
+    text.makeContiguousUTF8()
+    var reader = DocumentReader(text)
+    let elements = reader.read().map { Element($0.kind, $0.pieces, in: text) }
+    self.text = text
+    self.elements = elements
+    let named =
+      elements.first { $0.kind == .title } ?? elements.first { $0.kind == .issuerLogo }
+    genre = named.flatMap { DocumentTitle($0.text).genre }
+  }
+
+  /// The first element of a kind.
+  public func first(_ kind: Element.Kind) -> Element? { elements.first { $0.kind == kind } }
+
+  /// All elements of a kind.
+  public func all(_ kind: Element.Kind) -> [Element] { elements.filter { $0.kind == kind } }
+}

@@ -1,0 +1,94 @@
+/// Tells who signs: bodies and people with their offices.
+enum SigningWords {
+  /// The whole text is the name of a body, or a list of such names.
+  static func isBody(_ words: String) -> Bool {
+    guard (2...60).contains(words.count), !SentenceWords.holdStop(words),
+      !SentenceWords.startWithNumber(words), !words.contains("关于")
+    else { return false }
+    return endings.contains { words.hasSuffix($0) }
+  }
+
+  private static let endings = [
+    "政府", "委员会", "办公室", "办公厅", "局", "厅", "部", "委", "办", "院", "处", "所", "署", "科", "股", "站", "馆",
+    "中心", "公司", "集团", "学校", "大学", "中学", "小学", "幼儿园", "联合会", "总工会", "协会", "学会", "商会", "大会", "常委会",
+    "管委会",
+    "居委会", "村委会", "基金会", "工会", "妇联", "残联", "工商联", "文联", "科协", "党组", "党委", "支部", "总支", "总队", "支队",
+    "大队",
+    "指挥部", "银行", "中央", "领导小组", "工作组", "专班", "联席会议", "社", "机关", "单位",
+  ]
+
+  /// `县长　王某某`, `市长：李四`.
+  static func isPerson(_ words: String) -> Bool {
+    (3...20).contains(words.count) && !SentenceWords.holdStop(words)
+      && offices.contains { words.hasPrefix($0) }
+  }
+
+  private static let offices = [
+    "市长", "县长", "区长", "省长", "州长", "旗长", "镇长", "乡长", "主席", "总理", "部长", "局长", "厅长", "主任", "院长", "检察长",
+    "书记",
+    "司令员", "署长", "行长",
+  ]
+
+  /// Nothing speaks against it where it stands right above the date.
+  static func maySign(_ words: String) -> Bool {
+    (2...40).contains(words.count) && !SentenceWords.holdPunctuation(words)
+      && !SentenceWords.startWithNumber(words) && !TailWords.openTail(words)
+      && !ClosingWords.areClosing(words) && !words.hasPrefix("（") && !words.hasPrefix("(")
+  }
+}
+
+/// Tells dates by their words.
+enum DateWords {
+  /// The whole text is a date, in whatever way it is written: 二〇二六年三月五日, 2026.3.5, 2026年×月×日.
+  static func areDate(_ words: String) -> Bool {
+    guard (4...16).contains(words.count) else { return false }
+    let digits = String(words.map { HeadWords.isPlaceholder($0) ? "1" : noughts[$0] ?? $0 })
+    let parts = DocumentDate.Parts(digits)
+    guard parts.rest == nil, parts.month != nil else { return false }
+    guard let year = parts.year, let mark = parts.yearMark else {
+      return parts.year == nil && parts.day != nil && parts.dayMark != nil
+    }
+    if digits[mark] == "年" {
+      return parts.monthMark.map { digits[$0] == "月" } ?? false || parts.day != nil
+    }
+    return digits[year].count == 4 && parts.day != nil
+  }
+
+  /// Letters that are typed for 〇.
+  private static let noughts: [Character: Character] = [
+    "O": "〇", "o": "〇", "Ｏ": "〇", "О": "〇", "◯": "〇",
+  ]
+
+  /// The date of printing alone: 2026年3月5日印发.
+  static func areImprintDate(_ words: String) -> Bool {
+    words.hasSuffix("印发") && areDate(String(words.dropLast(2)))
+  }
+
+  /// Where the date starts that ends a text; `nil` where none does.
+  static func startOfTrailingDate(in text: Substring) -> String.Index? {
+    var start: String.Index?
+    var index = text.endIndex
+    var isYearPassed = false
+    // The year's digits end the search: what stands before them is a name.
+    for _ in 0..<24 where index > text.startIndex {
+      let previous = text.index(before: index)
+      let character = text[previous]
+      let isDigit =
+        LooseNumeral.isDigit(character) || HeadWords.isPlaceholder(character)
+        || noughts[character] != nil
+      if isDigit {
+        start = previous
+      } else if character == "年" {
+        isYearPassed = true
+      } else if isYearPassed && !character.isWhitespace
+        || !"月日号.．-－/ \u{3000}\t".contains(character)
+      {
+        break
+      }
+      index = previous
+    }
+    guard let start else { return nil }
+    let words = String(text[start...].filter { !$0.isWhitespace })
+    return areDate(words) ? start : nil
+  }
+}
