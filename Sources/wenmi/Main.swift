@@ -48,7 +48,8 @@ struct Wenmi: AsyncParsableCommand {
     version: WenmiVersion.text,
     subcommands: [
       Prompt.self, DrillSubcommand.self, ResumeSubcommand.self, MistakesSubcommand.self,
-      GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self, TopicsSubcommand.self,
+      CheckSubcommand.self, GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self,
+      TopicsSubcommand.self,
       StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self, SessionsSubcommand.self,
       BankSubcommand.self,
     ],

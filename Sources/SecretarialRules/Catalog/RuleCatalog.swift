@@ -16,6 +16,11 @@ public enum RuleCatalog {
     $0 as? any ScenarioRule
   }
 
+  /// The rules that a whole document is checked against, sorted by code.
+  public static let documentRules: [any DocumentRule] = rules.compactMap {
+    $0 as? any DocumentRule
+  }
+
   private static let rulesByCode: [RuleCode: any Rule] = Dictionary(
     rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -33,6 +38,7 @@ public enum RuleCatalog {
     SecrecyDutyKnowledge.rules,
     // What is checked.
     titles, numbers, dates, headBlock, recipients, closings, routing,
+    documents,
     WordingRules.all,
   ]
 
@@ -97,5 +103,14 @@ public enum RuleCatalog {
     ConsensusBeforeDownwardDocument(),
     NoJointDocumentOnSeparatePowers(),
     NoOutsideDocumentFromSection(),
+  ]
+
+  private static let documents: [any Rule] = [
+    CopyNumberOnClassified(),
+    SignerOnUpwardDocument(),
+    AttachmentsAgreeWithNote(),
+    ClassifiedIsNotPublished(),
+    NoWithdrawnElement(),
+    SignatureHasDate(),
   ]
 }

@@ -13,5 +13,7 @@ public enum WordingRules {
     EllipsisWithoutEtc(),
     NoCommaBetweenTitles(),
     NoDoubledWord(),
+    WeekdayFitsDate(),
+    DateInProseExists(),
   ]
 }

@@ -4,8 +4,8 @@ import Quiz
 @MainActor
 enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
-    DrillCommand.self, ResumeCommand.self, MistakesCommand.self, GenreCommand.self,
-    RulesCommand.self, BanksCommand.self, TopicsCommand.self, StatsCommand.self,
+    DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
+    GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self, StatsCommand.self,
     HistoryCommand.self, ExportCommand.self, LearnerCommand.self, HelpCommand.self,
     QuitCommand.self,
   ]

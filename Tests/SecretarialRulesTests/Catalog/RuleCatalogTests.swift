@@ -4,8 +4,10 @@ import SecretarialRules
 import Testing
 
 @Suite struct RuleCatalogTests {
-  static let documentCodes = [101...124, 201...214, 221...223, 231...232, 241...241, 251...252]
-    .joined().map { "GW\($0)" }
+  static let documentCodes = [
+    101...124, 201...214, 221...223, 231...232, 241...241, 251...252, 501...506,
+  ]
+  .joined().map { "GW\($0)" }
   static let otherCodes =
     ([301...317, 401...406].joined().map { "GW\($0)" }) + (501...532).map { "BM\($0)" }
 

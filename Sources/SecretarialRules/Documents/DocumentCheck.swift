@@ -1,0 +1,49 @@
+public import OfficialDocuments
+
+/// Checks a whole document: each element, the elements together, and the words.
+public enum DocumentCheck {
+  /// Every place where a rule is not met, by position, then by code.
+  ///
+  /// - Parameter document: A document that has been read.
+  /// - Returns: The findings, with places in `document.text`.
+  public static func findings(in document: OfficialDocument) -> [Finding] {
+    let elements = document.elements.flatMap { phraseFindings(in: $0, of: document) }
+    let whole = RuleCatalog.documentRules.flatMap { $0.findings(in: document) }
+    let structural = elements + whole
+    // What these say of a place need not be said again of its words.
+    let wording = WordingCheck.findings(in: document.text).filter { wording in
+      !structural.contains { $0.range == wording.range }
+    }
+    return (structural + wording).sorted {
+      ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)
+    }
+  }
+
+  private static func phraseFindings(
+    in element: OfficialDocument.Element, of document: OfficialDocument
+  ) -> [Finding] {
+    guard let kind = Phrase.Kind(element.kind) else { return [] }
+    return PhraseCheck.findings(in: Phrase(kind, element.text, genre: document.genre)).map {
+      Finding(
+        rule: $0.rule, severity: $0.severity, range: element.place(of: $0.range),
+        message: $0.message, replacement: $0.replacement)
+    }
+  }
+}
+
+extension Phrase.Kind {
+  /// The kind of phrase that an element can be checked as; `nil` where there are no such rules.
+  fileprivate init?(_ kind: OfficialDocument.Element.Kind) {
+    switch kind {
+    case .title: self = .title
+    case .documentNumber: self = .documentNumber
+    case .documentDate: self = .documentDate
+    case .secrecyMark: self = .secrecyMark
+    case .closing: self = .closing
+    case .mainRecipients: self = .mainRecipients
+    case .copyNumber, .urgency, .issuerLogo, .signer, .paragraph, .attachmentNote, .signature,
+      .note, .attachment, .copyRecipients, .imprint:
+      return nil
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import OfficialDocuments
+
+/// Elements that the format no longer has are left out.
+///
+/// 规定：2012年条例第九条所列要素里没有主题词，也没有抄报。
+struct NoWithdrawnElement: DocumentRule {
+  let code: RuleCode = "GW505"
+  let title = "不再标主题词，只写抄送、不写抄报"
+  let basis = Basis.regulation(
+    Citation(.documentRegulations, "第九条"),
+    note: "第九条列出公文的全部要素", replaces: "以前的公文格式有主题词")
+  let explanation =
+    "2012年条例列出的公文要素里没有主题词；发给其他机关知晓的，上级、平级、下级都写在抄送机关里，没有“抄报”。"
+    + "老模板里留下的这两行要删改。"
+  let example: RuleExample? = RuleExample(wrong: "主题词：农业　会议　通知", right: "（不写）")
+
+  func findings(in document: OfficialDocument) -> [Finding] {
+    document.elements.flatMap { element -> [Finding] in
+      switch element.kind {
+      case .paragraph, .note, .copyRecipients, .closing:
+        withdrawn(in: element, of: document)
+      case .copyNumber, .secrecyMark, .urgency, .issuerLogo, .documentNumber, .signer, .title,
+        .mainRecipients, .attachmentNote, .signature, .documentDate, .attachment, .imprint:
+        []
+      }
+    }
+  }
+
+  private func withdrawn(
+    in element: OfficialDocument.Element, of document: OfficialDocument
+  ) -> [Finding] {
+    // Only at the head of a line: in a sentence the words may be talked about.
+    for (word, replacement) in [("主题词", nil), ("抄报", "抄送")] {
+      let rest = element.text.dropFirst(word.count).drop(while: \.isWhitespace)
+      guard element.text.hasPrefix(word), rest.first == "：" || rest.first == ":" else { continue }
+      let start = element.text.startIndex
+      let end = element.text.index(start, offsetBy: word.count)
+      return [
+        Finding(
+          rule: code, severity: .error, range: element.place(of: start..<end),
+          message: replacement == nil ? "主题词已经不是公文要素，这一行删去" : "没有“抄报”，改写为抄送",
+          replacement: replacement)
+      ]
+    }
+    return []
+  }
+}

@@ -1,0 +1,79 @@
+import OfficialDocuments
+import SecretarialRules
+import TextLayout
+
+/// What a check found: each finding with its place, the words, the remedy and the basis.
+struct CheckScreen {
+  let file: CheckedFile
+
+  func draw(on screen: inout Screen) {
+    if file.document.first(.secrecyMark) != nil {
+      screen.paragraph(
+        "注意：\(file.name) 标有密级。涉密文件不能在没有批准用于处理涉密信息的计算机上打开；这里不保存它的文字。",
+        tone: .wrong)
+      screen.blank()
+    }
+    for located in file.findings {
+      draw(located, on: &screen)
+      screen.blank()
+    }
+    let counts = [Finding.Severity.error, .doubtful, .hint].map { severity in
+      "\(severity.rawValue) \(file.findings.count { $0.finding.severity == severity })"
+    }
+    screen.paragraph(
+      file.findings.isEmpty
+        ? "查完 \(file.lineCount) 行，没有发现问题。没有发现不等于没有错，请再通读一遍。"
+        : "查完 \(file.lineCount) 行：\(counts.joined(separator: "，"))。没有改动文件。", tone: .strong)
+  }
+
+  private func draw(_ located: CheckedFile.Located, on screen: inout Screen) {
+    let finding = located.finding
+    screen.paragraph(
+      "\(finding.severity.rawValue) \(finding.rule)：\(finding.message)", hanging: 2,
+      tone: finding.severity == .error ? .wrong : .plain)
+    screen.paragraph(
+      "--> \(file.name):\(located.line):\(located.column)", indent: 2, hanging: 4, tone: .faint)
+    screen.verbatim(excerpt(of: located, width: screen.columns))
+    if let replacement = finding.replacement {
+      screen.paragraph(
+        replacement.isEmpty ? "删去" : "改成：\(replacement)", indent: 5, hanging: 6)
+    }
+    if let rule = RuleCatalog.rule(finding.rule) {
+      screen.paragraph("= 依据：\(rule.basis)", indent: 5, hanging: 8, tone: .faint)
+    }
+  }
+
+  /// The words around a finding with carets beneath it.
+  private func excerpt(of located: CheckedFile.Located, width: Int) -> [String] {
+    let text = file.document.text
+    let line = located.lineRange
+    let from = located.finding.range.lowerBound
+    let to = min(max(located.finding.range.upperBound, from), line.upperBound)
+    let start = text.index(from, offsetBy: -Self.context, limitedBy: line.lowerBound)
+    let end = text.index(max(from, to), offsetBy: Self.context, limitedBy: line.upperBound)
+    let before = Self.printable(text[(start ?? line.lowerBound)..<from], start != nil, "……", "")
+    let marked = Self.printable(text[from..<max(from, to)], false, "", "")
+    let after = Self.printable(text[max(from, to)..<(end ?? line.upperBound)], end != nil, "", "……")
+    let shown = before + marked + after
+    let first = shown.index(shown.startIndex, offsetBy: before.count)
+    let mark = TextLayout.Mark(
+      range: first..<shown.index(first, offsetBy: marked.count), label: "")
+    let margin = "\(located.line)"
+    let indent = max(4, margin.count) + 3
+    var rows = TextLayout.marked(shown, width: width, indent: indent, marks: [mark])
+    if let row = rows.first {
+      let number = String(repeating: " ", count: max(0, indent - 3 - margin.count)) + margin
+      rows[0] = "\(number) | " + row.dropFirst(indent)
+    }
+    return rows
+  }
+
+  /// Characters shown on either side of a finding.
+  private static let context = 24
+
+  private static func printable(
+    _ text: Substring, _ isCut: Bool, _ before: String, _ after: String
+  ) -> String {
+    (isCut ? before : "") + TextLayout.sanitised(String(text)) + (isCut ? after : "")
+  }
+}
