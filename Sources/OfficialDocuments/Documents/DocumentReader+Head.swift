@@ -11,16 +11,30 @@ extension DocumentReader {
     if !SentenceWords.holdStop(line.words), let signer = text[line.range].firstRange(of: "签发人") {
       return readSigner(line, from: signer.lowerBound)
     }
-    if let kind = HeadWords.kind(of: line.words) {
-      add(kind, lines: 1)
+    if let parts = headParts(of: line) {
+      for part in parts { add(part.kind, part.range) }
+      next += 1
       return true
     }
-    let fields = line.fields(in: text)
-    let kinds = fields.map { HeadWords.kind(of: String(text[$0])) }
-    guard fields.count > 1, !kinds.contains(nil) else { return false }
-    for (kind, field) in zip(kinds, fields) { if let kind { add(kind, field) } }
-    next += 1
+    guard let kind = HeadWords.kind(of: line.words) else { return false }
+    add(kind, lines: 1)
     return true
+  }
+
+  /// Different parts side by side: in a letter the number stands to the right of the level.
+  private func headParts(
+    of line: DocumentLine
+  ) -> [(kind: OfficialDocument.Element.Kind, range: Range<String.Index>)]? {
+    let fields = line.fields(in: text)
+    guard (2...4).contains(fields.count) else { return nil }
+    var parts: [(kind: OfficialDocument.Element.Kind, range: Range<String.Index>)] = []
+    for field in fields {
+      guard let kind = HeadWords.kind(of: String(text[field])),
+        !parts.contains(where: { $0.kind == kind })
+      else { return nil }
+      parts.append((kind, field))
+    }
+    return parts
   }
 
   /// `云政发〔2026〕7号　签发人：张三　李四`, and lines of further names.
@@ -82,10 +96,10 @@ extension DocumentReader {
   private func headKind(_ index: Int) -> OfficialDocument.Element.Kind? {
     guard index < lines.count, lines[index].words.count <= 80 else { return nil }
     if lines[index].words.contains("签发人") { return .signer }
-    if let kind = HeadWords.kind(of: lines[index].words) { return kind }
-    // In a letter the number stands to the right of copy number, level and urgency.
-    let kinds = lines[index].fields(in: text).map { HeadWords.kind(of: String(text[$0])) }
-    return kinds.contains(nil) ? nil : kinds.first { $0 == .documentNumber } ?? nil
+    if let parts = headParts(of: lines[index]) {
+      return (parts.first { $0.kind == .documentNumber } ?? parts[0]).kind
+    }
+    return HeadWords.kind(of: lines[index].words)
   }
 }
 

@@ -65,8 +65,13 @@ extension DocumentReader {
   }
 
   private func continuesTitle(_ words: String) -> Bool {
-    words.hasPrefix("的") || words.first.map { "（(".contains($0) } ?? false
+    words.hasPrefix("的") || isAnnotation(words)
       || (words.count <= 8 && DocumentTitle(words).genre != nil && !SigningWords.isBody(words))
+  }
+
+  /// （试行）, （2026年版）; when and by whom it was passed is no part of the title.
+  private func isAnnotation(_ words: String) -> Bool {
+    words.count <= 10 && words.first.map { "（(".contains($0) } ?? false && !words.contains("月")
   }
 
   /// 现将……情况报告。 ends in a genre and is a sentence all the same.
