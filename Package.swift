@@ -76,7 +76,7 @@ let package = Package(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
       name: "SecretarialRulesTests", dependencies: ["SecretarialRules", "OfficialDocuments"],
-      swiftSettings: strict),
+      exclude: ["CorrectDocuments"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(

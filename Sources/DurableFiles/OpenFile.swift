@@ -17,13 +17,18 @@ public final class OpenFile {
   /// The file's path when it was opened; renaming does not change it.
   public let path: String
   let descriptor: Int32
+  private var isLocked = false
 
   init(path: String, descriptor: Int32) {
     self.path = path
     self.descriptor = descriptor
   }
 
-  deinit { SystemCalls.close(descriptor) }
+  deinit {
+    // A program that is just being started has a copy of the descriptor, which would keep the lock.
+    if isLocked { SystemCalls.unlock(descriptor) }
+    SystemCalls.close(descriptor)
+  }
 
   /// Opens a file that exists.
   public convenience init(_ path: String, for mode: Mode) throws(FileError) {
@@ -96,7 +101,8 @@ public final class OpenFile {
   ///
   /// File systems that know no locks let it pass.
   public func lock() throws(FileError) {
-    guard !SystemCalls.lock(descriptor) else { return }
+    isLocked = SystemCalls.lock(descriptor)
+    guard !isLocked else { return }
     let code = errno
     if code == ENOLCK || code == ENOTSUP || code == EOPNOTSUPP || code == ENOSYS { return }
     throw FileError(.lock, path, code: code)

@@ -85,6 +85,9 @@ enum SystemCalls {
     retrying { flock(descriptor, LOCK_EX | LOCK_NB) } == 0
   }
 
+  /// `flock`, for every copy of the descriptor
+  static func unlock(_ descriptor: Int32) { _ = flock(descriptor, LOCK_UN) }
+
   /// `fstat`
   static func status(_ descriptor: Int32) -> stat? {
     var status = stat()
