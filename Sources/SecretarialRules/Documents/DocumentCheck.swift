@@ -4,12 +4,15 @@ public import OfficialDocuments
 public enum DocumentCheck {
   /// Every place where a rule is not met, by position, then by code.
   ///
+  /// Of a text that is no official document, such as an article, only the words are checked.
+  ///
   /// - Parameter document: A document that has been read.
   /// - Returns: The findings, with places in `document.text`.
   public static func findings(in document: OfficialDocument) -> [Finding] {
-    let elements = document.elements.flatMap { phraseFindings(in: $0, of: document) }
-    let whole = RuleCatalog.documentRules.flatMap { $0.findings(in: document) }
-    let structural = elements + whole
+    let structural =
+      document.isRecognisable
+      ? document.elements.flatMap { phraseFindings(in: $0, of: document) }
+        + RuleCatalog.documentRules.flatMap { $0.findings(in: document) } : []
     // What these say of a place need not be said again of its words.
     let wording = WordingCheck.findings(in: document.text).filter { wording in
       !structural.contains { $0.range == wording.range }
@@ -45,5 +48,15 @@ extension Phrase.Kind {
       .note, .attachment, .copyRecipients, .imprint:
       return nil
     }
+  }
+}
+
+extension OfficialDocument {
+  /// Whether the text is meant as an official document: what an article or a letter has too, a
+  /// heading and a salutation, does not show that.
+  fileprivate var isRecognisable: Bool {
+    genre != nil || first(.documentNumber) != nil || first(.issuerLogo) != nil
+      || first(.secrecyMark) != nil
+      || (first(.signature) != nil && first(.documentDate) != nil)
   }
 }

@@ -96,6 +96,13 @@ struct DocumentRuleTests {
     #expect(found("GW304", in: closing) == [])
   }
 
+  @Test func anArticleIsNoOfficialDocument() {
+    let article = "怎样写好机关材料\n\n各位同事:\n　　写材料要站得高、看得远。\n　　谢谢大家。"
+    #expect(DocumentCheck.findings(in: OfficialDocument(article)).map { "\($0.rule)" } == [])
+    let unnamed = document(head: "", title: "青石县人民政府关于做好防汛工作")
+    #expect(found("GW202", in: unnamed).count == 1)
+  }
+
   @Test(arguments: ["", " ", "\n\n", "字", "附件", "主题词：", "（", "《", "2026年", "机密★"])
   func scrapsAreChecked(text: String) {
     let document = OfficialDocument(text)
