@@ -100,6 +100,8 @@ import Testing
     let screen = try home.terminal("--learner", "张三")
     try await screen.wait(forPrompt: "文秘>")
     try screen.enter("genre")
+    // Until it asks, the prompt before still looks like the one that ends the interview.
+    try await screen.wait(for: "谁发文？")
     let answers = ["谁发文？": "县教育局", "发给谁？": "县财政局", "你的什么单位？": "３", "要对方做什么？": "1"]
     for number in 1...10 {
       let rows = try await screen.wait(for: "question \(number)") { rows in
