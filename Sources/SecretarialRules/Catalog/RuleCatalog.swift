@@ -1,14 +1,40 @@
-/// Every rule of the library: the one place where a rule is registered.
+/// Every rule of the library: the one place where a family of rules is registered.
 public enum RuleCatalog {
+  /// The families in the order of the reference: documents, routing, secrecy, wording.
+  public static let families: [RuleFamily] = [
+    RuleFamily("文种", GenreKnowledge.rules),
+    RuleFamily("文种的选择", GenreChoiceKnowledge.rules),
+    .titles,
+    .documentNumbers,
+    .documentDates,
+    .secrecyMarks,
+    .recipients,
+    RuleFamily("各要素的常识", ElementKnowledge.rules),
+    .closings,
+    RuleFamily("结束语的常识", ClosingKnowledge.rules),
+    .wholeDocuments,
+    .routing,
+    RuleFamily("行文规则的常识", RoutingKnowledge.rules),
+    RuleFamily("定密", ClassificationKnowledge.rules),
+    RuleFamily("涉密载体", CarrierKnowledge.rules),
+    RuleFamily("网络与设备", NetworkKnowledge.rules),
+    RuleFamily("保密职责", SecrecyDutyKnowledge.rules),
+    .words,
+    .names,
+    .punctuation,
+    .numerals,
+    .calendar,
+  ]
+
   /// All rules, sorted by code.
-  public static let rules: [any Rule] = families.flatMap { $0 }.sorted { $0.code < $1.code }
+  public static let rules: [any Rule] = families.flatMap { $0.rules }.sorted { $0.code < $1.code }
 
   /// The rule with this code, if there is one.
   public static func rule(_ code: RuleCode) -> (any Rule)? { rulesByCode[code] }
 
   /// The rules that an element of this kind is checked against, sorted by code.
   public static func phraseRules(for kind: Phrase.Kind) -> [any PhraseRule] {
-    rules.compactMap { $0 as? any PhraseRule }.filter { $0.kind == kind }
+    phraseRules[kind] ?? []
   }
 
   /// The rules that the facts of a case are checked against, sorted by code.
@@ -21,96 +47,14 @@ public enum RuleCatalog {
     $0 as? any DocumentRule
   }
 
+  /// The rules that the words of a text are checked against, sorted by code.
+  public static let wordingRules: [any WordingRule] = rules.compactMap {
+    $0 as? any WordingRule
+  }
+
+  private static let phraseRules: [Phrase.Kind: [any PhraseRule]] = Dictionary(
+    grouping: rules.compactMap { $0 as? any PhraseRule }, by: { $0.kind })
+
   private static let rulesByCode: [RuleCode: any Rule] = Dictionary(
     rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-
-  /// A line for each group of rules; a rule that is not reached from here does not exist.
-  static let families: [[any Rule]] = [
-    // What is explained and cited.
-    GenreKnowledge.rules,
-    GenreChoiceKnowledge.rules,
-    ElementKnowledge.rules,
-    RoutingKnowledge.rules,
-    ClosingKnowledge.rules,
-    ClassificationKnowledge.rules,
-    CarrierKnowledge.rules,
-    NetworkKnowledge.rules,
-    SecrecyDutyKnowledge.rules,
-    // What is checked.
-    titles, numbers, dates, headBlock, recipients, closings, routing,
-    documents,
-    WordingRules.all,
-  ]
-
-  private static let titles: [any Rule] = [
-    GenreInsteadOfOtherName(),
-    NoRequestReport(),
-    ForwardingVerbFitsSource(),
-    TitleHasItsParts(),
-    TitleEndsInGenre(),
-    ForwardingTitleWithoutRepetition(),
-    TitleWithoutPunctuation(),
-  ]
-
-  private static let numbers: [any Rule] = [
-    YearInSixCorneredBrackets(),
-    YearInFourDigits(),
-    BareSerialNumber(),
-    NumberIsComplete(),
-  ]
-
-  private static let dates: [any Rule] = [
-    DateInArabicDigits(),
-    DateIsComplete(),
-    DateWithoutPadding(),
-    DateExists(),
-  ]
-
-  private static let headBlock: [any Rule] = [
-    HeadBlockInOrder(),
-    TermWithinMaximum(),
-    MarkWithStarAndTerm(),
-    TermInArabicDigits(),
-  ]
-
-  private static let recipients: [any Rule] = [
-    RecipientsEndInColon(),
-    RecipientsAreBodies(),
-  ]
-
-  private static let closings: [any Rule] = [
-    RequestAsksForDecision(),
-    ReportClosesWithoutRequest(),
-    ReplyClosing(),
-    LetterInEqualTone(),
-    NoticeClosing(),
-  ]
-
-  private static let routing: [any Rule] = [
-    RequestBeforeTheAct(),
-    BillFromGovernment(),
-    OneSuperiorRecipient(),
-    NoUpwardCopyToSubordinates(),
-    OneMatterPerRequest(),
-    NoRequestInReport(),
-    NoSkippedLevel(),
-    NoDocumentToSuperiorsHead(),
-    NoDocumentInHeadsName(),
-    NoUnchangedForwarding(),
-    OwnLevelConsentForMajorMatter(),
-    NoOrderToLowerGovernment(),
-    GovernmentConsentIsStated(),
-    ConsensusBeforeDownwardDocument(),
-    NoJointDocumentOnSeparatePowers(),
-    NoOutsideDocumentFromSection(),
-  ]
-
-  private static let documents: [any Rule] = [
-    CopyNumberOnClassified(),
-    SignerOnUpwardDocument(),
-    AttachmentsAgreeWithNote(),
-    ClassifiedIsNotPublished(),
-    NoWithdrawnElement(),
-    SignatureHasDate(),
-  ]
 }

@@ -8,6 +8,8 @@ struct LetterInEqualTone: PhraseRule {
   let kind = Phrase.Kind.closing
   let title = "函的结束语语气平等"
   let basis = Basis.convention("通行做法，条例和国家标准没有规定结束语")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "双方不相隶属，既不能命令，也不必用对上级的话。商洽写“请予支持”“请予函复”，告知写“特此函达”。"
   let example: RuleExample? = RuleExample(

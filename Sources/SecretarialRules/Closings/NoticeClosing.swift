@@ -8,6 +8,8 @@ struct NoticeClosing: PhraseRule {
   let kind = Phrase.Kind.closing
   let title = "通知、通报、通告用“特此通知”等，可以省略"
   let basis = Basis.convention("通行做法，条例和国家标准没有规定结束语")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "“特此”后面跟自己的文种名。开头已经写了“现通知如下”的，末尾不必再写。"
   let example: RuleExample? = RuleExample(

@@ -8,6 +8,8 @@ struct ReplyClosing: PhraseRule {
   let kind = Phrase.Kind.closing
   let title = "批复用“此复”，复函用“特此函复”"
   let basis = Basis.convention("通行做法，条例和国家标准没有规定结束语")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "批复是上级答复下级，用“此复”“特此批复”；函是平等往来，复函用“特此函复”。互相换用，身份就错了。"
     + "结束语也可以不写。"

@@ -8,6 +8,8 @@ struct ReportClosesWithoutRequest: PhraseRule {
   let kind = Phrase.Kind.closing
   let title = "报告的结束语不用“请批示”一类请求语"
   let basis = Basis.convention("通行做法，条例和国家标准没有规定结束语")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "报告不要求答复，最后写“特此报告”或者不写。“请审阅”是请上级看一看，可以用。"
   let example: RuleExample? = RuleExample(

@@ -8,6 +8,8 @@ struct RequestAsksForDecision: PhraseRule {
   let kind = Phrase.Kind.closing
   let title = "请示的结束语要提出批示、批准的请求"
   let basis = Basis.convention("通行做法，条例和国家标准没有规定结束语")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "请示要上级表态，最后要把这个请求说出来，如“妥否，请批示”。"
     + "只写“特此请示”，没有说要上级做什么；写“特此报告”，文种就乱了。"

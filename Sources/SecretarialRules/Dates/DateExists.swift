@@ -8,6 +8,8 @@ struct DateExists: PhraseRule {
   let kind = Phrase.Kind.documentDate
   let title = "成文日期须是真实存在的日子"
   let basis = Basis.convention("历法的事实，不必由条文规定")
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "2月没有30日，平年没有2月29日，4月、6月、9月、11月没有31日。写错一天，生效的时间就说不清。"
   let example: RuleExample? = RuleExample(

@@ -9,6 +9,8 @@ struct DateInArabicDigits: PhraseRule {
   let title = "成文日期用阿拉伯数字"
   let basis = Basis.standard(
     Citation(.documentFormat, "7.3.5.4"), replaces: "成文日期用汉字数字的旧做法")
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "2012年以前成文日期用汉字数字，写“二〇〇七年”；现行标准改用阿拉伯数字。"
   let example: RuleExample? = RuleExample(

@@ -8,6 +8,8 @@ struct DateIsComplete: PhraseRule {
   let kind = Phrase.Kind.documentDate
   let title = "成文日期年、月、日标全，年份标全称"
   let basis = Basis.standard(Citation(.documentFormat, "7.3.5.4"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "成文日期关系到什么时候生效，年、月、日三样都要写，用“年”“月”“日”三个字。"
     + "“2026.3.11”“26年3月11日”“3月11日”都不合要求。"

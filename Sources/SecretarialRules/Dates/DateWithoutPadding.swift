@@ -8,6 +8,8 @@ struct DateWithoutPadding: PhraseRule {
   let kind = Phrase.Kind.documentDate
   let title = "成文日期的月、日不编虚位"
   let basis = Basis.standard(Citation(.documentFormat, "7.3.5.4"))
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "“编虚位”就是在前面补零。3月写“3月”，不写“03月”。"
   let example: RuleExample? = RuleExample(

@@ -6,16 +6,22 @@ public enum DocumentCheck {
   ///
   /// Of a text that is no official document, such as an article, only the words are checked.
   ///
-  /// - Parameter document: A document that has been read.
+  /// - Parameters:
+  ///   - document: A document that has been read.
+  ///   - profile: Which rules are on, and which words are allowed.
   /// - Returns: The findings, with places in `document.text`.
-  public static func findings(in document: OfficialDocument) -> [Finding] {
+  public static func findings(
+    in document: OfficialDocument, profile: RuleProfile = .standard
+  ) -> [Finding] {
     let structural =
       document.isRecognisable
-      ? document.elements.flatMap { phraseFindings(in: $0, of: document) }
-        + RuleCatalog.documentRules.flatMap { $0.findings(in: document) } : []
+      ? (document.elements.flatMap { phraseFindings(in: $0, of: document) }
+        + RuleCatalog.documentRules.flatMap { $0.findings(in: document) })
+        .filter { profile.reports($0, in: document.text) } : []
     // What these say of a place need not be said again of its words.
-    let wording = WordingCheck.findings(in: document.text).filter { wording in
-      !structural.contains { $0.range == wording.range }
+    let said = Set(structural.map(\.range))
+    let wording = WordingCheck.findings(in: document.text, profile: profile).filter {
+      !said.contains($0.range)
     }
     return (structural + wording).sorted {
       ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)

@@ -8,6 +8,8 @@ struct HeadBlockInOrder: PhraseRule {
   let kind = Phrase.Kind.secrecyMark
   let title = "版头左上角自上而下是份号、密级和保密期限、紧急程度"
   let basis = Basis.standard(Citation(.documentFormat, "7.2.1—7.2.3"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "三样都有时，份号在最上面，密级和保密期限在中间，紧急程度在下面，各占一行，都顶格。"
     + "先看是哪一份，再看给谁看，最后看多急。"

@@ -10,6 +10,8 @@ struct MarkWithStarAndTerm: PhraseRule {
   let basis = Basis.convention(
     "通行写法，见于1990年的标志规定，它今天是否仍然有效没有核实；公文格式标准的条文没有写★",
     seeAlso: Citation(.markRules, "第三条、第四条"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "★前面是密级，后面是期限，中间不空格。期限按保密法实施条例应当标，只写“机密★”或者“机密”，"
     + "期限就不清楚。"

@@ -8,6 +8,8 @@ struct TermInArabicDigits: PhraseRule {
   let kind = Phrase.Kind.secrecyMark
   let title = "保密期限中的数字用阿拉伯数字"
   let basis = Basis.standard(Citation(.documentFormat, "7.2.2"))
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "写“20年”“6个月”，不写“二十年”“六个月”。"
   let example: RuleExample? = RuleExample(

@@ -8,6 +8,8 @@ struct TermWithinMaximum: PhraseRule {
   let kind = Phrase.Kind.secrecyMark
   let title = "保密期限除另有规定外，绝密不超过三十年，机密不超过二十年，秘密不超过十年"
   let basis = Basis.regulation(Citation(.secrecyLaw, "第二十条"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "这是上限，不是照着填的数：期限按需要定，够用就行。不能定出期限的，应当定出解密的条件。"
     + "法律留了“另有规定”的口子，超过的要说得出是哪一条规定。"

@@ -8,6 +8,8 @@ struct BareSerialNumber: PhraseRule {
   let kind = Phrase.Kind.documentNumber
   let title = "发文顺序号不编虚位、不加“第”，用阿拉伯数字"
   let basis = Basis.standard(Citation(.documentFormat, "7.2.5"))
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "第7号文件写“7号”，不写“007号”“第7号”“七号”。命令的令号按惯例写“第7号”，是另一回事。"
     + "份号可以补零到六位，顺序号不补，两个不要弄混。"

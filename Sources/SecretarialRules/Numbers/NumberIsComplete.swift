@@ -9,6 +9,8 @@ struct NumberIsComplete: PhraseRule {
   let title = "发文字号由机关代字、年份、顺序号组成，后加“号”"
   let basis = Basis.standard(
     Citation(.documentFormat, "7.2.5"), Citation(.documentRegulations, "第九条第五项"))
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "代字说明是谁发的，年份和顺序号说明是哪年的第几件，最后写“号”。少一样就查不到。"
   let example: RuleExample? = RuleExample(

@@ -8,6 +8,8 @@ struct YearInFourDigits: PhraseRule {
   let kind = Phrase.Kind.documentNumber
   let title = "发文字号的年份标全称四位阿拉伯数字"
   let basis = Basis.standard(Citation(.documentFormat, "7.2.5"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "年份写两位，过些年就分不清是哪个世纪；用汉字数字，也与编号的写法不一致。"
   let example: RuleExample? = RuleExample(

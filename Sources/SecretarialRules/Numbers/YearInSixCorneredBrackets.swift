@@ -8,6 +8,8 @@ struct YearInSixCorneredBrackets: PhraseRule {
   let kind = Phrase.Kind.documentNumber
   let title = "发文字号的年份用六角括号〔〕括入"
   let basis = Basis.standard(Citation(.documentFormat, "7.2.5"))
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "六角括号是发文字号专用的样子，不能用方括号、圆括号、方头括号代替，也不能不括。"
     + "键盘上没有，可以从符号表里插入。"

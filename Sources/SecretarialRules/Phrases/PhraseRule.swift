@@ -34,7 +34,7 @@ public struct Phrase: Hashable, Sendable {
 }
 
 /// A rule that one element of a document can be checked against.
-public protocol PhraseRule: Rule {
+public protocol PhraseRule: CheckedRule {
   /// The element that the rule is about.
   var kind: Phrase.Kind { get }
   /// The places in `phrase.text` where the rule is not met; `phrase.kind` is the rule's own.

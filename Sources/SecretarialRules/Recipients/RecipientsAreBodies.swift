@@ -9,6 +9,8 @@ struct RecipientsAreBodies: PhraseRule {
   let title = "主送机关用全称、规范化简称或者同类型机关统称，不写个人"
   let basis = Basis.regulation(
     Citation(.documentRegulations, "第九条第八项"), Citation(.documentRegulations, "第十五条第五项"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "主送机关是负责办理的机关，要写得准：全称、规范化简称，或者“各县（区）人民政府”这样的统称。"
     + "写个人，公文就离开了办理程序；只有上级机关负责人直接交办的事项才可以报送他本人。"

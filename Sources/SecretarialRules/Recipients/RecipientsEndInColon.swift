@@ -8,6 +8,8 @@ struct RecipientsEndInColon: PhraseRule {
   let kind = Phrase.Kind.mainRecipients
   let title = "主送机关末尾用全角冒号"
   let basis = Basis.standard(Citation(.documentFormat, "7.3.2"))
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "主送机关是对收文方的称呼，后面的正文由冒号引出。冒号要全角，也只在最后一个机关后面用。"
   let example: RuleExample? = RuleExample(

@@ -8,6 +8,8 @@ struct ForwardingTitleWithoutRepetition: PhraseRule {
   let kind = Phrase.Kind.title
   let title = "转发、印发类标题不重复“关于”“的通知”"
   let basis = Basis.convention("通行做法，条例和国家标准没有这样的条文")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "层层转发时，“关于……关于”“的通知的通知”越套越长。用“转发”代替前一个“关于”，"
     + "被转发的本来就是通知的，末尾只留一个“的通知”。"

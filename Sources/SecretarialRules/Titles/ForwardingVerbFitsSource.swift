@@ -10,6 +10,8 @@ struct ForwardingVerbFitsSource: PhraseRule {
   let basis = Basis.convention(
     "三个词的分工是通行做法；条例只说批转、转发公文用通知",
     seeAlso: Citation(.documentRegulations, "第八条第八项"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "批转含有“批”的意思，通行只用于下级的文件；上级和平级的文件用转发。"
     + "自己制定的办法、方案，用通知带出去，叫印发。三种情况的文种都是通知。"

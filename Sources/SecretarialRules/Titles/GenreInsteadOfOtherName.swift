@@ -9,6 +9,8 @@ struct GenreInsteadOfOtherName: PhraseRule {
   let title = "法定文种之外的名称不能作公文标题的文种"
   let basis = Basis.regulation(
     Citation(.documentRegulations, "第八条"), Citation(.documentRegulations, "第九条第七项"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "总结、计划、方案、办法这些名称不在十五种之内，不能单独作公文发出去。"
     + "上报的改用报告、请示，下发的改用“关于印发《……》的通知”；作为附件，原来的名称可以保留。"

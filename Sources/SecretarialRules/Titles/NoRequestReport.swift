@@ -8,6 +8,8 @@ struct NoRequestReport: PhraseRule {
   let kind = Phrase.Kind.title
   let title = "“请示报告”“申请报告”不是文种，请示与报告不能合用"
   let basis = Basis.regulation(Citation(.documentRegulations, "第八条第十项、第十一项"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "请示要上级答复，报告不要，合在一起就不知道该不该批。"
     + "“申请报告”也一样：请求批准，向上级用请示，向不相隶属的机关用函。"

@@ -9,6 +9,8 @@ struct TitleEndsInGenre: PhraseRule {
   let title = "标题末尾的文种须是十五种之一"
   let basis = Basis.regulation(
     Citation(.documentRegulations, "第八条"), Citation(.documentRegulations, "第九条第七项"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "文种放在标题最后，收文的人一看就知道该办、该批还是该阅。"
     + "没有文种，或者写的文种与实际用途不一样，办理就会走错程序。"

@@ -8,6 +8,8 @@ struct TitleHasItsParts: PhraseRule {
   let kind = Phrase.Kind.title
   let title = "标题由发文机关名称、事由、文种组成"
   let basis = Basis.regulation(Citation(.documentRegulations, "第九条第七项"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "看标题就要知道谁发的、说什么事、要干什么。三样缺一样，登记、查找都不方便。"
     + "“关于……的”是通行写法，条例没有规定；公告、通告、命令和纪要按惯例可以简一些。"

@@ -9,6 +9,8 @@ struct TitleWithoutPunctuation: PhraseRule {
   let title = "标题末尾一般不加标点"
   let basis = Basis.convention(
     "标点标准的资料性附录这样说，只供参考", seeAlso: Citation(.punctuation, "B.4"))
+  let severity = Finding.Severity.hint
+  let isMendable = true
   let explanation =
     "标题是名称，不是句子，末尾用不着点断。括注的（试行）（草案）不算标点。"
   let example: RuleExample? = RuleExample(

@@ -1,5 +1,5 @@
 /// A rule about words, names and numbers that running prose can be checked against.
-public protocol WordingRule: Rule {
+public protocol WordingRule: CheckedRule {
   /// The places where the rule is not met, in the order of the text; they may overlap.
   func findings(in text: WordingText) -> [Finding]
 }

@@ -43,6 +43,19 @@ import Testing
     }
   }
 
+  @Test func everyRuleThatIsCheckedHasAnExample() {
+    let checked = RuleCatalog.rules.filter { $0 is any CheckedRule }
+    #expect(checked.filter { $0.example == nil }.map { $0.code } == [])
+  }
+
+  @Test func anchorsAreNeitherEmptyNorDoubled() {
+    for rule in RuleCatalog.rules {
+      guard let anchored = rule as? any AnchoredRule else { continue }
+      #expect(!anchored.anchors.isEmpty && !anchored.anchors.contains(""), "\(rule.code)")
+      #expect(Set(anchored.anchors).count == anchored.anchors.count, "\(rule.code)")
+    }
+  }
+
   @Test func unknownCodesHaveNoRule() {
     #expect(RuleCatalog.rule("GW999") == nil)
     #expect(RuleCatalog.rule("") == nil)

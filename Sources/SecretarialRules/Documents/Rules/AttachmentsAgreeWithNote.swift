@@ -8,6 +8,8 @@ struct AttachmentsAgreeWithNote: DocumentRule {
   let title = "附件说明与后面的附件一致"
   let basis = Basis.standard(
     Citation(.documentFormat, "7.3.4"), Citation(.documentFormat, "7.3.7"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "附件说明写了几件、叫什么，后面就要附几件，顺序号和标题也要一致。收文单位靠它核对有没有漏装。"
   let example: RuleExample? = RuleExample(

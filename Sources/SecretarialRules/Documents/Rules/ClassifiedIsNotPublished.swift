@@ -7,6 +7,8 @@ struct ClassifiedIsNotPublished: DocumentRule {
   let code: RuleCode = "GW504"
   let title = "标有密级的公文不能同时标注公开发布"
   let basis = Basis.regulation(Citation(.documentRegulations, "第三十一条"))
+  let severity = Finding.Severity.error
+  let isMendable = false
   let explanation =
     "涉密公文公开发布前应当履行解密程序。密级还在，又注明公开发布，两个标注必有一个不对；先弄清有没有解密。"
   let example: RuleExample? = RuleExample(

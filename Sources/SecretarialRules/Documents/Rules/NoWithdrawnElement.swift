@@ -9,6 +9,8 @@ struct NoWithdrawnElement: DocumentRule {
   let basis = Basis.regulation(
     Citation(.documentRegulations, "第九条"),
     note: "第九条列出公文的全部要素", replaces: "以前的公文格式有主题词")
+  let severity = Finding.Severity.error
+  let isMendable = true
   let explanation =
     "2012年条例列出的公文要素里没有主题词；发给其他机关知晓的，上级、平级、下级都写在抄送机关里，没有“抄报”。"
     + "老模板里留下的这两行要删改。"

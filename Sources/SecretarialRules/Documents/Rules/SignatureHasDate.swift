@@ -8,6 +8,8 @@ struct SignatureHasDate: DocumentRule {
   let title = "署名之下写成文日期"
   let basis = Basis.standard(
     Citation(.documentFormat, "7.3.5"), Citation(.documentRegulations, "第九条第十二项"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "成文日期署会议通过或者发文机关负责人签发的日期，联合行文署最后签发机关负责人签发的日期。没有日期，什么时候生效就说不清。"
   let example: RuleExample? = RuleExample(wrong: "青石县人民政府（下面没有日期）", right: "青石县人民政府 / 2026年3月5日")

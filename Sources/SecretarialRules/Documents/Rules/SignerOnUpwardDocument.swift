@@ -8,6 +8,8 @@ struct SignerOnUpwardDocument: DocumentRule {
   let title = "上行文应当标注签发人姓名"
   let basis = Basis.regulation(
     Citation(.documentRegulations, "第九条第六项"), Citation(.documentFormat, "7.2.5"))
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
   let explanation =
     "请示、报告送上级机关，要让上级看到是哪位负责人签发的。签发人与发文字号同一行，字号居左空一字，签发人居右空一字。"
   let example: RuleExample? = RuleExample(

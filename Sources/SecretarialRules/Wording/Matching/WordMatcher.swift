@@ -75,6 +75,13 @@ struct WordMatcher: Sendable {
   /// end, the longest first.
   func matches(in scalars: [Unicode.Scalar]) -> [Match] {
     var found: [Match] = []
+    eachMatch(in: scalars) { found.append(Match(word: $0, range: $1)) }
+    return found
+  }
+
+  /// Passes every occurrence of every word on, in the order of ``matches(in:)``.
+  func eachMatch(in scalars: [Unicode.Scalar], _ visit: (_ word: Int, _ range: Range<Int>) -> Void)
+  {
     var state: Int32 = 0
     for (offset, scalar) in scalars.enumerated() {
       let scalarClass = classOf(scalar)
@@ -86,11 +93,10 @@ struct WordMatcher: Sendable {
       var output = word[Int(state)] >= 0 ? state : nextOutput[Int(state)]
       while output != 0 {
         let index = Int(word[Int(output)])
-        found.append(Match(word: index, range: offset + 1 - lengths[index]..<offset + 1))
+        visit(index, offset + 1 - lengths[index]..<offset + 1)
         output = nextOutput[Int(output)]
       }
     }
-    return found
   }
 
   private func classOf(_ scalar: Unicode.Scalar) -> UInt16 {

@@ -9,6 +9,10 @@ public struct ConfusableFitsContext: WordingRule {
   public let title = "易混词语按语境选用"
   /// What the rule rests on.
   public let basis = Basis.convention("现代汉语词义辨析，以通行的规范词典为准")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.doubtful
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "两个词都存在，单看写法分不出对错，要看它和谁搭配：行使权力、享有权利；必须认真、生活必需。"
   /// A wrong and a right form.

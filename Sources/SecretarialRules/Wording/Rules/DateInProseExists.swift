@@ -10,6 +10,10 @@ public struct DateInProseExists: WordingRule {
   public let title = "正文里的日期须是真实存在的日子"
   /// What the rule rests on.
   public let basis = Basis.convention("历法的事实，不必由条文规定")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.error
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "2月没有30日，平年没有2月29日，4月、6月、9月、11月没有31日。期限写在不存在的日子，等于没有期限。"
   /// A wrong and a right form.

@@ -8,6 +8,10 @@ public struct EllipsisWithoutEtc: WordingRule {
   public let title = "省略号不与“等”“等等”并用"
   /// What the rule rests on.
   public let basis = Basis.standard(Citation(.punctuation, "A.9.2"))
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.error
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = true
   /// Why it is so and how to tell.
   public let explanation = "省略号和“等”都表示列举未尽，用一个就够了。公文里多用“等”。"
   /// A wrong and a right form.

@@ -10,6 +10,10 @@ public struct LookAlikePlaceFitsContext: WordingRule {
   public let title = "形近、音近的地名按上下文核对"
   /// What the rule rests on.
   public let basis = Basis.convention("现行行政区划名称；两地都存在，由上下文判断")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.doubtful
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "沁阳在焦作，泌阳在驻马店，一笔之差，两地都在河南。写到地名，把所属的省、市一起核对。"
   /// A wrong and a right form.

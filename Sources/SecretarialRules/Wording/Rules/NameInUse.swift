@@ -8,6 +8,10 @@ public struct NameInUse: WordingRule {
   public let title = "机构、地名和公文要素用现行名称"
   /// What the rule rests on.
   public let basis = Basis.convention("机构改革、行政区划变更和现行条例、国标中的名称；叙述历史时照录旧名")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.doubtful
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "旧名称在当时是对的，写今天的事要用今天的名称；引用历史文件照录原文，必要时加注。"
   /// A wrong and a right form.

@@ -10,6 +10,10 @@ public struct NoCommaBetweenTitles: WordingRule {
   /// What the rule rests on.
   public let basis = Basis.standard(
     Citation(.punctuation, "4.5.3.5"), note: "国标的措辞是“通常不用”，用了不算错")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.hint
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "书名号、引号本身已经把并列成分隔开；中间插有括注等成分的宜用顿号。用了顿号不算错。"
   /// A wrong and a right form.

@@ -10,6 +10,10 @@ public struct NoCommaInApproximateNumber: WordingRule {
   public let title = "两个数字连用表示概数，中间不用顿号"
   /// What the rule rests on.
   public let basis = Basis.standard(Citation(.numerals, "5.2.1"))
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.error
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = true
   /// Why it is so and how to tell.
   public let explanation = "“三四十人”是大约的数，中间没有停顿；“第一、二产业”是两样东西的省略说法，宜用顿号。"
   /// A wrong and a right form.

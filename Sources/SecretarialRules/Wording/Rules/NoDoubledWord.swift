@@ -9,6 +9,10 @@ public struct NoDoubledWord: WordingRule {
   public let title = "没有重字"
   /// What the rule rests on.
   public let basis = Basis.convention("校对常识：删改时容易留下重复的字词")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.doubtful
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "改稿时容易留下“的的”“进行行”一类重字，校对时把句子读出声就能发现。"
   /// A wrong and a right form.

@@ -9,6 +9,10 @@ public struct NoMiswrittenWord: WordingRule {
   public let title = "不写从来不成词的误字"
   /// What the rule rests on.
   public let basis = Basis.convention("现代汉语规范词形，以通行的规范词典为准")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.error
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = true
   /// Why it is so and how to tell.
   public let explanation =
     "误字多半音同或形近：部署误作布署，再接再厉误作再接再励。记住字义就不会写错：部有统领的意思，厉是磨砺。"

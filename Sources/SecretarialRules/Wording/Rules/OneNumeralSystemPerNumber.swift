@@ -9,6 +9,10 @@ public struct OneNumeralSystemPerNumber: WordingRule {
   public let title = "同一数值不混用阿拉伯数字和汉字数字，“万”“亿”除外"
   /// What the rule rests on.
   public let basis = Basis.standard(Citation(.numerals, "5.3"))
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.error
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = true
   /// Why it is so and how to tell.
   public let explanation = "写“8600元”或者“八千六百元”，不写“8千6百元”；数值很大时“万”“亿”可以用汉字：3000万元。"
   /// A wrong and a right form.

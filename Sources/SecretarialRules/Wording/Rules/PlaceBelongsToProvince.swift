@@ -9,6 +9,10 @@ public struct PlaceBelongsToProvince: WordingRule {
   public let title = "省名、市名与县名相符，地名与通名相符"
   /// What the rule rests on.
   public let basis = Basis.convention("现行行政区划名称；区划有变更，以民政部门公布的为准")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.doubtful
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "省、市、县连写时，县要在那个市里，通名也要对：河南有泌阳县、沁阳市，没有泌阳市。"
   /// A wrong and a right form.

@@ -9,6 +9,10 @@ public struct PreferredVariant: WordingRule {
   /// What the rule rests on.
   public let basis = Basis.convention(
     "现代汉语通用词形和机关行文习惯；部分词形见《第一批异形词整理表》（GF 1001—2001，推荐性）")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.hint
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = true
   /// Why it is so and how to tell.
   public let explanation = "这些写法有人用，不算错字，只是公文里统一用推荐词形更整齐：账本、订单、其他。"
   /// A wrong and a right form.

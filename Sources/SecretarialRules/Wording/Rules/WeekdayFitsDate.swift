@@ -8,6 +8,10 @@ public struct WeekdayFitsDate: WordingRule {
   public let title = "日期和星期要对得上"
   /// What the rule rests on.
   public let basis = Basis.convention("历法的事实，不必由条文规定")
+  /// The most severe that its findings are.
+  public let severity = Finding.Severity.error
+  /// Whether its replacements can be put in place without judgement.
+  public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation = "会议通知最常见的差错：日期改了，星期没有跟着改。参会的人有的看日期，有的看星期，就会有人来错。"
   /// A wrong and a right form.

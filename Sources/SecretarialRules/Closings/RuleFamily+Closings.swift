@@ -1,0 +1,12 @@
+extension RuleFamily {
+  /// Rules about closings.
+  static let closings = RuleFamily(
+    "结束语",
+    [
+      RequestAsksForDecision(),
+      ReportClosesWithoutRequest(),
+      ReplyClosing(),
+      LetterInEqualTone(),
+      NoticeClosing(),
+    ])
+}

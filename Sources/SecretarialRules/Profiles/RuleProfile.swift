@@ -1,0 +1,46 @@
+/// What an office has settled for its own checks: rules off or on, words that are allowed.
+public struct RuleProfile: Hashable, Sendable {
+  /// Rules that are not applied.
+  public let off: Set<RuleCode>
+  /// Rules of single units that are applied; all others of them are not.
+  public let on: Set<RuleCode>
+  /// Words that are never reported, such as the names of places and bodies.
+  public let allowedWords: [String]
+
+  /// Settles the rules.
+  public init(off: Set<RuleCode> = [], on: Set<RuleCode> = [], allowedWords: [String] = []) {
+    self.off = off
+    self.on = on
+    self.allowedWords = allowedWords.filter { !$0.isEmpty }
+  }
+
+  /// Every rule that is not the rule of one unit.
+  public static let standard = RuleProfile()
+
+  /// Whether a rule is applied.
+  public func applies(_ rule: any Rule) -> Bool {
+    !off.contains(rule.code) && (rule.basis.strength != .local || on.contains(rule.code))
+  }
+
+  /// Whether a finding is reported: its rule applies and no allowed word covers it.
+  func reports(_ finding: Finding, in text: String) -> Bool {
+    guard let rule = RuleCatalog.rule(finding.rule), applies(rule) else { return false }
+    return !allowedWords.contains { covers($0, finding.range, in: text) }
+  }
+
+  /// Whether the word stands in the text so that the range lies in it.
+  private func covers(_ word: String, _ range: Range<String.Index>, in text: String) -> Bool {
+    guard !range.isEmpty else { return false }
+    let scalars = text.unicodeScalars
+    let reach = word.unicodeScalars.count
+    let start =
+      scalars.index(range.lowerBound, offsetBy: -reach, limitedBy: scalars.startIndex)
+      ?? scalars.startIndex
+    let end =
+      scalars.index(range.upperBound, offsetBy: reach, limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+    return text[start..<end].ranges(of: word).contains {
+      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+    }
+  }
+}
