@@ -120,6 +120,9 @@ let package = Package(
       name: "wenmi-bench",
       dependencies: ["Quiz", "Sessions", "JSONText", "SecretarialRules", "TextLayout"],
       path: "Tests/Benchmarks", swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-eval", dependencies: ["SecretarialRules", "OfficialDocuments"],
+      path: "Tests/Evaluation", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
