@@ -8,6 +8,8 @@ struct CheckSubcommand: AsyncParsableCommand {
     discussion: """
       例：wenmi check 农机培训请示.txt    cat 草稿.txt | wenmi check -
       每一处写明行和列、原文、改法、依据和强度。“错误”是违反规则，“请核对”要人判断，“提示”可改可不改。不改动文件。
+      --fix 另存一份改正稿（草稿.改正.txt），只改不用判断的地方，每一处都列出来。
+      --profile 是一个 JSON 文件，写 off（不用的规则）、on（打开的单位规定）、allowedWords（不报的词）、words（本单位的用语）。
       JSON 的 offset、length 按 Unicode 码点计，从 0 起。
       退出状态：0 没有发现，1 有发现，3 有文件读不了。
       """)
@@ -16,8 +18,31 @@ struct CheckSubcommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("要检查的文件；- 是标准输入。", valueName: "文件"))
   var files: [String]
 
-  @Flag(help: "JSON 格式。") var json = false
+  @Option(help: ArgumentHelp("结果的格式：text、json、sarif、html。", valueName: "格式"))
+  var format: String?
+
+  @Flag(help: "JSON 格式，同 --format json。") var json = false
+
+  @Option(help: ArgumentHelp("本单位的检查设置，一个 JSON 文件。", valueName: "文件"))
+  var profile: String?
+
+  @Flag(help: "把违反的每一条规则讲一遍。") var explain = false
+
+  @Flag(help: "另存一份改正稿，只改不用判断的地方。") var fix = false
+
+  @Option(name: [.short, .long], help: ArgumentHelp("把结果写进文件；不写就显示。", valueName: "文件"))
+  var output: String?
+
+  @Flag(help: "结果文件、改正稿已经有了也覆盖。") var force = false
 
   @MainActor
-  func run() async throws { try place.shell().check(files, isJSON: json).settle() }
+  func run() async throws {
+    try place.shell().check(
+      files,
+      CheckOptions(
+        format: try CheckFormat(named: format, isJSON: json), profile: profile, explains: explain,
+        fixes: fix,
+        output: output, force: force)
+    ).settle()
+  }
 }

@@ -50,7 +50,10 @@ struct HistorySubcommand: AsyncParsableCommand {
 /// `wenmi rules`
 struct RulesSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules", abstract: "查规则和依据。", discussion: "例：wenmi rules GW304    wenmi rules 抄送")
+    commandName: "rules", abstract: "查规则和依据。",
+    discussion: """
+      例：wenmi rules GW304    wenmi rules 抄送    wenmi rules --format markdown > 规则手册.md
+      """)
   @OptionGroup var place: Place
 
   @Argument(help: ArgumentHelp("编号或者词；不写就列出全部。", valueName: "编号"))
@@ -58,8 +61,13 @@ struct RulesSubcommand: AsyncParsableCommand {
 
   @Flag(help: "JSON 格式。") var json = false
 
+  @Option(help: ArgumentHelp("markdown：全部规则的手册。", valueName: "格式"))
+  var format: String?
+
   @MainActor
-  func run() async throws { try await place.shell().rules(wanted ?? "", isJSON: json).settle() }
+  func run() async throws {
+    try await place.shell().rules(wanted ?? "", format: format ?? (json ? "json" : "text")).settle()
+  }
 }
 
 /// `wenmi bank`

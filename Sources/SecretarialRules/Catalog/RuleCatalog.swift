@@ -24,6 +24,7 @@ public enum RuleCatalog {
     .punctuation,
     .numerals,
     .calendar,
+    RuleFamily("本单位的用语", [LocalWord.rule]),
   ]
 
   /// All rules, sorted by code.

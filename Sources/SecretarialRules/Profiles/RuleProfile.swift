@@ -1,17 +1,26 @@
-/// What an office has settled for its own checks: rules off or on, words that are allowed.
+/// What an office has settled for its own checks: rules off or on, its words, words to leave alone.
 public struct RuleProfile: Hashable, Sendable {
+  /// The office, to be named where its own words are reported.
+  public let unit: String?
   /// Rules that are not applied.
   public let off: Set<RuleCode>
   /// Rules of single units that are applied; all others of them are not.
   public let on: Set<RuleCode>
   /// Words that are never reported, such as the names of places and bodies.
   public let allowedWords: [String]
+  /// Words that the office writes in its own way.
+  public let words: [LocalWord]
 
   /// Settles the rules.
-  public init(off: Set<RuleCode> = [], on: Set<RuleCode> = [], allowedWords: [String] = []) {
+  public init(
+    unit: String? = nil, off: Set<RuleCode> = [], on: Set<RuleCode> = [],
+    allowedWords: [String] = [], words: [LocalWord] = []
+  ) {
+    self.unit = unit
     self.off = off
     self.on = on
     self.allowedWords = allowedWords.filter { !$0.isEmpty }
+    self.words = words.filter { !$0.wrong.isEmpty }
   }
 
   /// Every rule that is not the rule of one unit.
@@ -24,7 +33,8 @@ public struct RuleProfile: Hashable, Sendable {
 
   /// Whether a finding is reported: its rule applies and no allowed word covers it.
   func reports(_ finding: Finding, in text: String) -> Bool {
-    guard let rule = RuleCatalog.rule(finding.rule), applies(rule) else { return false }
+    let isOwn = finding.rule == LocalWord.rule.code
+    guard isOwn || RuleCatalog.rule(finding.rule).map(applies) ?? false else { return false }
     return !allowedWords.contains { covers($0, finding.range, in: text) }
   }
 

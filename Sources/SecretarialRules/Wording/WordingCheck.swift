@@ -19,7 +19,9 @@ public enum WordingCheck {
   static func findings(
     in reading: WordingText, least: Finding.Severity = .hint, profile: RuleProfile
   ) -> [Finding] {
-    let found = anchored.findings(in: reading) + others.flatMap { $0.findings(in: reading) }
+    let found =
+      anchored.findings(in: reading) + others.flatMap { $0.findings(in: reading) }
+      + LocalWord.findings(of: profile, in: reading)
     return withoutOverlaps(
       found.filter { $0.severity >= least && profile.reports($0, in: reading.text) },
       in: reading.text)

@@ -5,18 +5,24 @@ import TextLayout
 /// What a check found: each finding with its place, the words, the remedy and the basis.
 struct CheckScreen {
   let file: CheckedFile
+  /// Whether each rule that was not met is explained.
+  var explains = false
+
+  /// What is said of a file that bears a secrecy mark.
+  static func classifiedWarning(_ name: String) -> String {
+    "注意：\(name) 标有密级。涉密文件不能在没有批准用于处理涉密信息的计算机上打开；这里不保存它的文字。"
+  }
 
   func draw(on screen: inout Screen) {
-    if file.document.first(.secrecyMark) != nil {
-      screen.paragraph(
-        "注意：\(file.name) 标有密级。涉密文件不能在没有批准用于处理涉密信息的计算机上打开；这里不保存它的文字。",
-        tone: .wrong)
+    if file.isClassified {
+      screen.paragraph(Self.classifiedWarning(file.name), tone: .wrong)
       screen.blank()
     }
     for located in file.findings {
       draw(located, on: &screen)
       screen.blank()
     }
+    if explains { drawRules(on: &screen) }
     let counts = [Finding.Severity.error, .doubtful, .hint].map { severity in
       "\(severity.rawValue) \(file.findings.count { $0.finding.severity == severity })"
     }
@@ -24,6 +30,15 @@ struct CheckScreen {
       file.findings.isEmpty
         ? "查完 \(file.lineCount) 行，没有发现问题。没有发现不等于没有错，请再通读一遍。"
         : "查完 \(file.lineCount) 行：\(counts.joined(separator: "，"))。没有改动文件。", tone: .strong)
+  }
+
+  /// The rules that were not met, each once.
+  private func drawRules(on screen: inout Screen) {
+    for code in Set(file.findings.map(\.finding.rule)).sorted() {
+      guard let rule = RuleCatalog.rule(code) else { continue }
+      RulesScreen.explain(rule, on: &screen)
+      screen.blank()
+    }
   }
 
   private func draw(_ located: CheckedFile.Located, on screen: inout Screen) {

@@ -9,8 +9,13 @@ struct CheckedFile {
   let document: OfficialDocument
   /// The findings with their lines, in the order of the text.
   let findings: [Located]
+  /// The lines of the text, without their ends.
+  let lines: [Range<String.Index>]
+
   /// Lines of the text.
-  let lineCount: Int
+  var lineCount: Int { lines.count }
+  /// Whether it bears a secrecy mark, so that its text is stored nowhere.
+  var isClassified: Bool { document.first(.secrecyMark) != nil }
 
   /// A finding and where it stands.
   struct Located {
@@ -26,24 +31,29 @@ struct CheckedFile {
   /// The most that is read of a file: far more than any document has.
   static let limit = 10 << 20
 
+  /// The name that standard input goes by.
+  static let standardInput = "标准输入"
+
   /// Reads a file and checks it.
   ///
-  /// - Parameter path: The file; `-` for standard input.
+  /// - Parameters:
+  ///   - path: The file; `-` for standard input.
+  ///   - profile: The office's settings.
   /// - Throws: ``ShellProblem`` where it is no plain text in UTF-8.
-  init(_ path: String) throws {
-    let name = path == "-" ? "标准输入" : path
-    self.init(name: name, text: try Self.text(in: path, named: name))
+  init(_ path: String, profile: RuleProfile = .standard) throws {
+    let name = path == "-" ? Self.standardInput : path
+    self.init(name: name, text: try Self.text(in: path, named: name), profile: profile)
   }
 
   /// Checks a text.
-  init(name: String, text: String) {
+  init(name: String, text: String, profile: RuleProfile = .standard) {
     self.name = name
     document = OfficialDocument(text)
     let lines = Self.lines(of: document.text)
-    lineCount = lines.count
+    self.lines = lines
     var number = 0
     var located: [Located] = []
-    for finding in DocumentCheck.findings(in: document) {
+    for finding in DocumentCheck.findings(in: document, profile: profile) {
       while number + 1 < lines.count, lines[number + 1].lowerBound <= finding.range.lowerBound {
         number += 1
       }

@@ -38,7 +38,8 @@ enum RulesScreen {
     screen.paragraph("共 \(rules.count) 条。看一条的说明：rules \(rules[0].code)", tone: .faint)
   }
 
-  private static func explain(_ rule: any Rule, on screen: inout Screen) {
+  /// Explains a rule: strength, basis, why, a wrong and a right form.
+  static func explain(_ rule: any Rule, on screen: inout Screen) {
     screen.paragraph("\(rule.code)  \(rule.title)", hanging: 7, tone: .strong)
     screen.paragraph("强度：\(strength(rule.basis))", indent: 2, hanging: 6)
     for citation in rule.basis.citations {
@@ -48,6 +49,11 @@ enum RulesScreen {
     if let note = rule.basis.note { screen.paragraph("说明：\(note)", indent: 2, hanging: 6) }
     if let replaces = rule.basis.replaces {
       screen.paragraph("取代：\(replaces)", indent: 2, hanging: 6)
+    }
+    if let checked = rule as? any CheckedRule {
+      screen.paragraph(
+        "检查：最高报“\(checked.severity.rawValue)”，\(checked.isMendable ? "可以自动改" : "由人改")",
+        indent: 2, hanging: 6)
     }
     screen.blank()
     screen.paragraph(rule.explanation, indent: 2)

@@ -74,14 +74,27 @@ extension Shell {
     }
   }
 
-  /// Lists the rules or explains one.
+  /// Lists the rules, explains one, or prints the reference that is made from them.
   ///
   /// - Parameters:
   ///   - wanted: A code, a word, or nothing.
-  ///   - isJSON: Whether it is for a machine.
+  ///   - format: `text`, `json` or `markdown`.
   /// - Returns: What the process should return.
-  public func rules(_ wanted: String, isJSON: Bool) async -> ExitStatus {
-    guard isJSON else { return await perform(RulesCommand.self, wanted.isEmpty ? [] : [wanted]) }
+  public func rules(_ wanted: String, format: String) async -> ExitStatus {
+    switch format {
+    case "text": return await perform(RulesCommand.self, wanted.isEmpty ? [] : [wanted])
+    case "json": return rulesAsJSON(wanted)
+    case "markdown" where wanted.isEmpty:
+      terminal.write(RuleReference.markdown)
+      return .done
+    case "markdown":
+      return fail(ShellProblem("手册总是全部规则，--format markdown 不能再写编号。"))
+    default:
+      return fail(ShellProblem("没有 \(format) 这种格式。可用的有：text、json、markdown。"))
+    }
+  }
+
+  private func rulesAsJSON(_ wanted: String) -> ExitStatus {
     struct Item: Encodable {
       let code, title, strength, basis, explanation: String
     }

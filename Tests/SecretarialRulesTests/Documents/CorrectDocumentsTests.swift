@@ -12,8 +12,15 @@ import Testing
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
     .filter { $0.hasSuffix(".txt") }.sorted()
 
+  /// The text of each.
+  static func texts() throws -> [String] { try names.map(text) }
+
+  private static func text(_ name: String) throws -> String {
+    try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+  }
+
   private func document(_ name: String) throws -> OfficialDocument {
-    OfficialDocument(try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8))
+    OfficialDocument(try Self.text(name))
   }
 
   @Test func thereIsOneOfEveryGenre() throws {

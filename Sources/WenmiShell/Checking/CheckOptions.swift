@@ -1,0 +1,28 @@
+/// What is wanted of a check.
+public struct CheckOptions: Sendable {
+  /// How the findings are written.
+  public let format: CheckFormat
+  /// The office's settings, a JSON file; `nil` for none.
+  public let profile: String?
+  /// Whether each rule that was not met is explained.
+  public let explains: Bool
+  /// Whether a corrected copy is written.
+  public let fixes: Bool
+  /// The file for the report; `nil` to print it.
+  public let output: String?
+  /// Whether files that are there are replaced; a document itself never is.
+  public let force: Bool
+
+  /// Takes what is wanted.
+  public init(
+    format: CheckFormat = .text, profile: String? = nil, explains: Bool = false,
+    fixes: Bool = false, output: String? = nil, force: Bool = false
+  ) {
+    self.format = format
+    self.profile = profile
+    self.explains = explains
+    self.fixes = fixes
+    self.output = output
+    self.force = force
+  }
+}
