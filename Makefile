@@ -36,7 +36,8 @@ check: setup
 
 bench: build
 	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-bench
-	@$(BUILD_DIR)/release/wenmi-bench $(BUILD_DIR)/release/wenmi
+	@$(BUILD_DIR)/release/wenmi-bench $(BUILD_DIR)/release/wenmi \
+	  Tests/SecretarialRulesTests/CorrectDocuments $(SECTION)
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks"

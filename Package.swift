@@ -118,7 +118,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "wenmi-bench",
-      dependencies: ["Quiz", "Sessions", "JSONText", "SecretarialRules", "TextLayout"],
+      dependencies: [
+        "Quiz", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
+      ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "wenmi-eval", dependencies: ["SecretarialRules", "OfficialDocuments"],

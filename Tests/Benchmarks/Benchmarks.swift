@@ -13,7 +13,10 @@ import Quiz
 /// as much of the machine as of the program.
 @main struct Benchmarks {
   static func main() throws {
-    guard CommandLine.arguments.count == 2 else { throw BenchmarkProblem("用法：wenmi-bench wenmi程序") }
+    guard (3...4).contains(CommandLine.arguments.count) else {
+      throw BenchmarkProblem("用法：wenmi-bench wenmi程序 公文文件夹 [只量哪一节]")
+    }
+    let wanted = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : ""
     let program = URL(fileURLWithPath: CommandLine.arguments[1]).standardizedFileURL.path
     // Beside the program, since a memory disk for temporary files would make every sync free.
     let folder = try ScratchFolder(beside: program)
@@ -22,12 +25,21 @@ import Quiz
     let homes = try BenchmarkHomes(in: folder.path, bank: bank)
     print("文秘练兵速度对照：一个题库 5000 题 \(megabytes(bank.count))，以往作答 20000 次")
     print("每行是中位数（最小至最大），右边是同一次运行里量出的对照和倍数。")
-    for section in [
-      { try StartBenchmark(program: program, homes: homes).section() },
-      { try AnsweringBenchmark(program: program, homes: homes).section() },
-      { try ThroughputBenchmark(bank: bank, path: homes.bank).section() },
-    ] {
-      print(try section().text)
+    let sections: [(name: String, measure: () throws -> Section)] = [
+      ("start", { try StartBenchmark(program: program, homes: homes).section() }),
+      ("answering", { try AnsweringBenchmark(program: program, homes: homes).section() }),
+      ("parts", { try ThroughputBenchmark(bank: bank, path: homes.bank).section() }),
+      (
+        "check",
+        {
+          try CheckBenchmark(
+            program: program, home: homes.fewSessions.path, documents: CommandLine.arguments[2]
+          ).section()
+        }
+      ),
+    ]
+    for section in sections where wanted.isEmpty || section.name == wanted {
+      print(try section.measure().text)
     }
   }
 }

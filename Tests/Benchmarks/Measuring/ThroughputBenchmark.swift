@@ -59,14 +59,20 @@ struct ThroughputBenchmark {
 }
 
 extension Section {
-  fileprivate mutating func addSpeed(
-    _ name: String, _ time: Spread, bytes: Int, floor: (String, Spread)
+  /// Adds a speed beside the time of its floor; the goal is in megabytes a second.
+  mutating func addSpeed(
+    _ name: String, _ time: Spread, bytes: Int, floor: (String, Spread), goal: Double? = nil
   ) {
-    let speed = "\(rounded(Double(bytes) / 1e6 / time.median)) MB/s"
+    let speed = Double(bytes) / 1e6 / time.median
+    var comparison = "\(floor.0) \(duration(floor.1.median)) × \(ratio(time, floor.1))"
+    if let goal {
+      comparison += "；目标 \(rounded(goal)) MB/s：\(speed >= goal ? "达到" : "没有达到")"
+    }
     rows.append(
       Row(
-        name: name, figure: "\(speed)（\(duration(time.least)) 至 \(duration(time.most))）",
-        comparison: "\(floor.0) \(duration(floor.1.median)) × \(ratio(time, floor.1))"))
+        name: name,
+        figure: "\(rounded(speed)) MB/s（\(duration(time.least)) 至 \(duration(time.most))）",
+        comparison: comparison))
   }
 
   fileprivate mutating func addCount(

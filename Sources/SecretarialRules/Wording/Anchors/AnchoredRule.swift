@@ -5,12 +5,13 @@
 public protocol AnchoredRule: WordingRule {
   /// The words at which the rule looks: none empty, none twice.
   var anchors: [String] { get }
-  /// What is wrong where an anchor stands; `nil` where nothing is.
+  /// Judges one place where an anchor stands.
   ///
   /// - Parameters:
   ///   - place: Where the anchor stands, in scalar offsets of the text.
   ///   - anchor: Which of ``anchors`` it is.
   ///   - text: The text.
+  /// - Returns: What is wrong there; `nil` where nothing is.
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding?
 }
 
