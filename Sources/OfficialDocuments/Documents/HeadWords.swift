@@ -26,6 +26,7 @@ enum HeadWords {
 
   /// `云政发〔2026〕7号` with whatever is wrong with it, `第12号`, `（第3期）`.
   private static func isNumber(_ words: String) -> Bool {
+    guard words.unicodeScalars.contains(where: endsOrOpensNumber.contains) else { return false }
     var words = words
     for label in ["发文字号：", "发文字号:", "文号：", "文号:"] where words.hasPrefix(label) {
       words.removeFirst(label.count)
@@ -46,6 +47,9 @@ enum HeadWords {
     return parts.year != nil || parts.ordinal != nil || (code != nil && words.count <= 14)
   }
 
+  /// No number is without one of these: 号 and what stands for it, or a bracket for the year.
+  private static let endsOrOpensNumber = Set("号期次〔[［【(（〈<{「﹝".unicodeScalars)
+
   /// Teaching texts write × for a digit; before the year it is a part of the code.
   private static func withoutPlaceholders(_ words: String) -> String {
     guard let opening = words.firstIndex(where: { "〔[［【(（〈<﹝第".contains($0) }) else {
@@ -62,12 +66,17 @@ enum HeadWords {
 /// Tells sentences from names and labels.
 enum SentenceWords {
   /// A full stop, a question or exclamation mark.
-  static func holdStop(_ words: String) -> Bool { words.contains { "。！？!?".contains($0) } }
+  static func holdStop(_ words: String) -> Bool {
+    words.unicodeScalars.contains { stops.contains($0) }
+  }
 
   /// Punctuation that neither a name nor a number holds.
   static func holdPunctuation(_ words: String) -> Bool {
-    words.contains { "。！？!?；;，,：:".contains($0) }
+    words.unicodeScalars.contains { punctuation.contains($0) }
   }
+
+  private static let stops = Set("。！？!?".unicodeScalars)
+  private static let punctuation = Set("。！？!?；;，,：:".unicodeScalars)
 
   /// `一、`, `（二）`, `3.`, `(4)`, `第五条`: the line is a part of a body.
   static func startWithNumber(_ words: String) -> Bool {

@@ -2,12 +2,14 @@
 enum SigningWords {
   /// The whole text is the name of a body, or a list of such names.
   static func isBody(_ words: String) -> Bool {
-    guard (2...60).contains(words.count), !SentenceWords.holdStop(words),
+    guard words.utf8.count <= 240, let last = words.unicodeScalars.last, lastScalars.contains(last),
+      (2...60).contains(words.count), !SentenceWords.holdStop(words),
       !SentenceWords.startWithNumber(words), !words.contains("关于")
     else { return false }
     return endings.contains { words.hasSuffix($0) }
   }
 
+  private static let lastScalars = Set(endings.compactMap { $0.unicodeScalars.last })
   private static let endings = [
     "政府", "委员会", "办公室", "办公厅", "局", "厅", "部", "委", "办", "院", "处", "所", "署", "科", "股", "站", "馆",
     "中心", "公司", "集团", "学校", "大学", "中学", "小学", "幼儿园", "联合会", "总工会", "协会", "学会", "商会", "大会", "常委会",
@@ -41,7 +43,11 @@ enum SigningWords {
 enum DateWords {
   /// The whole text is a date, in whatever way it is written: 二〇二六年三月五日, 2026.3.5, 2026年×月×日.
   static func areDate(_ words: String) -> Bool {
-    guard (4...16).contains(words.count) else { return false }
+    // A date opens with a digit, or with what was typed for one.
+    guard words.utf8.count <= 64, let first = words.first,
+      LooseNumeral.isDigit(first) || HeadWords.isPlaceholder(first) || noughts[first] != nil,
+      (4...16).contains(words.count)
+    else { return false }
     let digits = String(words.map { HeadWords.isPlaceholder($0) ? "1" : noughts[$0] ?? $0 })
     let parts = DocumentDate.Parts(digits)
     guard parts.rest == nil, parts.month != nil else { return false }
@@ -53,6 +59,10 @@ enum DateWords {
     }
     return digits[year].count == 4 && parts.day != nil
   }
+
+  /// What a date can end in.
+  private static let lastScalars = Set(
+    "月日号.．-－/0123456789０１２３４５６７８９〇零○一二三四五六七八九十×XxＸ✕╳*＊OoＯО◯".unicodeScalars)
 
   /// Letters that are typed for 〇.
   private static let noughts: [Character: Character] = [
@@ -66,6 +76,9 @@ enum DateWords {
 
   /// Where the date starts that ends a text; `nil` where none does.
   static func startOfTrailingDate(in text: Substring) -> String.Index? {
+    guard let last = text.unicodeScalars.last, lastScalars.contains(last) || last.isBlank else {
+      return nil
+    }
     var start: String.Index?
     var index = text.endIndex
     var isYearPassed = false

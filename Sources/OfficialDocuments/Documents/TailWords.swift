@@ -8,7 +8,7 @@ enum TailWords {
 
   /// `附件：1.……`, `附：……`, with a number after 附件 too.
   static func openAttachmentNote(_ words: String) -> Bool {
-    guard words.hasPrefix("附"), let colon = words.firstIndex(where: { "：:".contains($0) }) else {
+    guard words.unicodeScalars.first == "附", let colon = words.firstIndex(where: { "：:".contains($0) }) else {
       return false
     }
     return isLabel(words[..<colon])
@@ -16,6 +16,7 @@ enum TailWords {
 
   /// 附件, 附件1, 附件一 alone on a line, a colon after it included.
   static func isAttachmentHeading(_ words: String) -> Bool {
+    guard words.unicodeScalars.first == "附" else { return false }
     let label = words.last.map { "：:".contains($0) } ?? false ? words.dropLast() : words[...]
     return isLabel(label)
   }
@@ -30,18 +31,22 @@ enum TailWords {
 
   /// 抄送：……, 抄报：……
   static func copyRecipients(_ words: String) -> Bool {
-    ["抄送：", "抄送:", "抄报：", "抄报:", "抄送"].contains { words.hasPrefix($0) }
+    words.unicodeScalars.first == "抄"
+      && ["抄送：", "抄送:", "抄报：", "抄报:", "抄送"].contains { words.hasPrefix($0) }
       && (words.count > 30 || !words.dropFirst(2).isEmpty) && !words.hasSuffix("如下。")
   }
 
   /// 主送：…… moved to the end of the document.
   static func movedRecipients(_ words: String) -> Bool {
-    words.hasPrefix("主送：") || words.hasPrefix("主送:")
+    words.unicodeScalars.first == "主"
+      && (words.hasPrefix("主送：") || words.hasPrefix("主送:"))
   }
 
   /// `××办公室2026年3月5日印发`.
   static func isImprint(_ words: String) -> Bool {
-    guard (7...80).contains(words.count) else { return false }
+    guard let last = words.unicodeScalars.last, last == "发" || last == "印",
+      words.utf8.count <= 320, (7...80).contains(words.count)
+    else { return false }
     let body =
       words.hasSuffix("印发") ? words.dropLast(2) : words.hasSuffix("印") ? words.dropLast() : nil
     guard let body else { return false }

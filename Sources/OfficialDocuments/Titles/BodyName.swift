@@ -24,14 +24,18 @@ enum BodyName {
   ]
 
   private static func endOfOneName(in text: Substring) -> String.Index? {
+    let scalars = text.unicodeScalars
     var index = text.startIndex
-    for _ in 0..<longest {
+    for length in 1...longest {
       guard index < text.endIndex else { return nil }
+      let scalar = scalars[index]
       // Han digits belong to names (第三中学); Arabic ones begin a year.
-      if ("0"..."9").contains(text[index]) || "《“关".contains(text[index]) { return nil }
-      index = text.index(after: index)
+      if ("0"..."9").contains(scalar) || ["《", "“", "关"].contains(scalar) { return nil }
+      index = scalars.index(after: index)
+      // Few characters end a name, so that most are passed without a look at the words.
+      guard length >= 2, lastScalars.contains(scalar) else { continue }
       let name = text[..<index]
-      guard name.count >= 2,
+      guard
         let ending = endings.first(where: { name.hasSuffix($0.word) }),
         !ending.notAfter.contains(where: { name.dropLast(ending.word.count).hasSuffix($0) })
       else { continue }
@@ -42,6 +46,7 @@ enum BodyName {
   }
 
   private static let longest = 30
+  private static let lastScalars = Set(endings.compactMap { $0.word.unicodeScalars.last })
 
   private struct Ending {
     let word: String

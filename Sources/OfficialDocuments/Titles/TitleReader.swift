@@ -72,10 +72,10 @@ struct TitleReader {
         index = max(mark.upperBound, text.index(after: index))
         continue
       }
-      if text[index..<range.upperBound].hasPrefix(word) {
-        return index..<text.index(index, offsetBy: word.count)
+      if text.utf8[index..<range.upperBound].starts(with: word.utf8) {
+        return index..<text.utf8.index(index, offsetBy: word.utf8.count)
       }
-      index = text.index(after: index)
+      index = text.unicodeScalars.index(after: index)
     }
     return nil
   }

@@ -24,12 +24,15 @@ public struct Phrase: Hashable, Sendable {
   public let text: String
   /// The genre of the document it belongs to, where that is known.
   public let genre: DocumentGenre?
+  /// The title taken apart, once for all rules; `nil` for other elements.
+  let title: DocumentTitle?
 
   /// Takes an element as it was written.
   public init(_ kind: Kind, _ text: String, genre: DocumentGenre? = nil) {
     self.kind = kind
     self.text = text
     self.genre = genre
+    title = kind == .title ? DocumentTitle(text) : nil
   }
 }
 

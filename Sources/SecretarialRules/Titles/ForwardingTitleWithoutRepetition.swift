@@ -17,7 +17,7 @@ struct ForwardingTitleWithoutRepetition: PhraseRule {
     wrong: "平岭县民政局关于转发云川市民政局关于做好救助工作的通知的通知", right: "平岭县民政局转发云川市民政局关于做好救助工作的通知")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    let title = DocumentTitle(phrase.text)
+    guard let title = phrase.title else { return [] }
     let text = phrase.text
     guard let verb = title.forwarding else {
       return text.firstRange(of: "关于关于").map { [.aboutAgain(halved($0, in: text), rule: code)] }

@@ -19,7 +19,7 @@ struct ForwardingVerbFitsSource: PhraseRule {
     wrong: "平岭县人民政府批转国务院关于安全生产工作的通知", right: "平岭县人民政府转发国务院关于安全生产工作的通知")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    let title = DocumentTitle(phrase.text)
+    guard let title = phrase.title else { return [] }
     guard let verb = title.forwardingVerb, let place = title.forwarding else { return [] }
     let source = title.text[place.upperBound...].drop { "《“".contains($0) }
     let issuer = title.issuer.map { title.text[$0] } ?? ""

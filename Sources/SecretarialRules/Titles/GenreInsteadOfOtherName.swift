@@ -18,7 +18,7 @@ struct GenreInsteadOfOtherName: PhraseRule {
     wrong: "石桥区司法局2025年普法工作总结", right: "石桥区司法局关于2025年普法工作情况的报告")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    let title = DocumentTitle(phrase.text)
+    guard let title = phrase.title else { return [] }
     guard case .nonGenre(let name) = title.ending else { return [] }
     return [
       .otherName(name, of: title, rewritten: rewritten(title, name, as: phrase.genre), rule: code)

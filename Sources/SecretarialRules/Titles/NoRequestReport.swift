@@ -17,7 +17,7 @@ struct NoRequestReport: PhraseRule {
     wrong: "云溪镇人民政府关于购置扫雪车的申请报告", right: "云溪镇人民政府关于购置扫雪车的请示")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    let title = DocumentTitle(phrase.text)
+    guard let title = phrase.title else { return [] }
     guard title.ending == .mixedRequest else { return [] }
     let genre = phrase.genre ?? .requestForInstructions
     return [.mixed(title, genre: genre, rewritten: title.rewritten(as: genre), rule: code)]

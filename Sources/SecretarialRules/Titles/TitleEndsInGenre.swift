@@ -18,7 +18,7 @@ struct TitleEndsInGenre: PhraseRule {
     wrong: "石桥区司法局关于2025年普法工作情况", right: "石桥区司法局关于2025年普法工作情况的报告")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    let title = DocumentTitle(phrase.text)
+    guard let title = phrase.title else { return [] }
     switch title.ending {
     case .missing:
       return [.noGenre(title, genre: phrase.genre, rule: code)]

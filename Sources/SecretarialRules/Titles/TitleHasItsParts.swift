@@ -17,7 +17,7 @@ struct TitleHasItsParts: PhraseRule {
     wrong: "关于2026年春节放假的通知", right: "石桥区人民政府办公室关于2026年春节放假的通知")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    let title = DocumentTitle(phrase.text)
+    guard let title = phrase.title else { return [] }
     guard title.endingRange.lowerBound > title.text.startIndex || title.genre != nil else {
       return []
     }

@@ -17,7 +17,7 @@ struct TitleWithoutPunctuation: PhraseRule {
     wrong: "石桥区民政局关于做好防汛工作的通知。", right: "石桥区民政局关于做好防汛工作的通知")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    guard let range = DocumentTitle(phrase.text).trailingPunctuation else { return [] }
+    guard let range = phrase.title?.trailingPunctuation else { return [] }
     return [.punctuation(range, rule: code)]
   }
 }
