@@ -8,7 +8,9 @@ enum TailWords {
 
   /// `附件：1.……`, `附：……`, with a number after 附件 too.
   static func openAttachmentNote(_ words: String) -> Bool {
-    guard words.unicodeScalars.first == "附", let colon = words.firstIndex(where: { "：:".contains($0) }) else {
+    guard words.unicodeScalars.first == "附",
+      let colon = words.firstIndex(where: { "：:".contains($0) })
+    else {
       return false
     }
     return isLabel(words[..<colon])
