@@ -12,6 +12,8 @@ public enum QuestionKind: String, CaseIterable, Codable, Hashable, Sendable {
   case genreFromFacts
   /// 找错字
   case typoSpotting
+  /// 改公文
+  case proofread
   /// 改标题
   case titleRepair
   /// 写发文字号
@@ -30,6 +32,7 @@ public enum QuestionKind: String, CaseIterable, Codable, Hashable, Sendable {
     case .fill: FillIn.self
     case .genreFromFacts: GenreFromFacts.self
     case .typoSpotting: TypoSpotting.self
+    case .proofread: Proofread.self
     case .titleRepair: TitleRepair.self
     case .documentNumberWriting: DocumentNumberWriting.self
     case .documentDateWriting: DocumentDateWriting.self

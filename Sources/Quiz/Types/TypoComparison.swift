@@ -47,6 +47,9 @@ struct TypoComparison {
       else { return nil }
       return Place(slip: slip, range: range)
     }
+    let places = slips.map {
+      PlantedPlace(lineIndex: $0.slip.line - 1, range: $0.range, rights: $0.slip.right)
+    }
     var outcomes = [Outcome](repeating: .missed, count: slips.count)
     var alarms: [Finding] = []
     for edit in edits {
@@ -58,7 +61,7 @@ struct TypoComparison {
           for (number, known) in slips.enumerated()
           where known.slip.line - 1 == index && place.overlaps(known.range) {
             met = true
-            if Self.agrees(edit, at: place, with: number, of: slips, in: line) {
+            if PlantedPlace.isRight(edit.right, at: place, for: number, of: places, in: line) {
               outcomes[number] = .found
             } else if outcomes[number] != .found {
               outcomes[number] = .misfixed
@@ -77,29 +80,6 @@ struct TypoComparison {
     findings = (known + alarms).sorted {
       ($0.lineIndex, $0.range.lowerBound) < ($1.lineIndex, $1.range.lowerBound)
     }
-  }
-
-  /// Whether a correction leaves the line as the key does, however much of it the learner quoted:
-  /// what else the quotation covers may stay as it was, or be put right as well.
-  private static func agrees(
-    _ edit: TypoEdit, at place: Range<String.Index>, with slip: Int, of slips: [Place],
-    in line: String
-  ) -> Bool {
-    let corrected = line[..<place.lowerBound] + edit.right + line[place.upperBound...]
-    let covered = slips.indices.filter {
-      slips[$0].slip.line == slips[slip].slip.line && slips[$0].range.overlaps(place)
-    }.sorted { slips[$0].range.lowerBound > slips[$1].range.lowerBound }
-    var wanted: Set<String> = [line]
-    // From the end of the line, so that the places before stay where they are.
-    for index in covered {
-      let range = slips[index].range
-      let rights = slips[index].slip.right
-      let changed = wanted.flatMap { text in
-        rights.map { text[..<range.lowerBound] + $0 + text[range.upperBound...] }.map(String.init)
-      }
-      wanted = index == slip ? Set(changed) : wanted.union(changed)
-    }
-    return wanted.contains(String(corrected))
   }
 
   private static func falseAlarm(

@@ -91,7 +91,7 @@ extension TypoEdit {
   }
 
   /// `布署改部署`, `布署：部署`: signs that only mean “becomes” after something from the passage.
-  private static func withOtherSign(
+  static func withOtherSign(
     _ word: Substring, _ isQuoted: (String) -> Bool
   ) -> TypoEdit? {
     for sign in ["改作", "改", "：", ":", "——", "—", "-"] {
@@ -123,7 +123,7 @@ extension TypoEdit {
 
   /// What is quoted, without marks round it, without `第1行：` before it and the 应 of 应改为 after
   /// it; a passage may hold all of them itself.
-  private static func quotation(_ side: Substring, _ isQuoted: (String) -> Bool) -> String {
+  static func quotation(_ side: Substring, _ isQuoted: (String) -> Bool) -> String {
     let unlabelled = withoutLineNumber(side)
     let readings = [side, unlabelled, withoutVerb(side), withoutVerb(unlabelled)].map(unquoted)
     return readings.first(where: isQuoted) ?? readings[0]
@@ -142,7 +142,7 @@ extension TypoEdit {
   }
 
   /// The text with one `=` for every arrow and none of the blanks round it.
-  private static func withPlainArrows(_ typed: String) -> String {
+  static func withPlainArrows(_ typed: String) -> String {
     var text = typed
     for words in ["改为", "改成", "应该是", "应为"] {
       text = text.replacing(words, with: "=")
@@ -168,7 +168,7 @@ extension TypoEdit {
   }
 
   /// What `删去“的”` deletes.
-  private static func deletion(_ word: Substring) -> String? {
+  static func deletion(_ word: Substring) -> String? {
     guard let verb = deletions.first(where: word.hasPrefix) else { return nil }
     let wrong = unquoted(word.dropFirst(verb.count))
     return wrong.isEmpty ? nil : wrong
@@ -176,7 +176,7 @@ extension TypoEdit {
 
   private static let deletions = ["删去", "删掉", "删除", "删"]
 
-  private static func unquoted(_ side: Substring) -> String {
+  static func unquoted(_ side: Substring) -> String {
     var text = side
     for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("「", "」"), ("”", "“")]
     where text.count > 1 && text.hasPrefix(open) && text.hasSuffix(close) {

@@ -79,7 +79,10 @@ struct FeedbackScreen {
     let known = rules.compactMap { code in
       RuleCatalog.rule(code).map { (code.rawValue, $0.basis.description) }
     }
-    return known + stated
+    // What a reason has said need not be said again.
+    return (known + stated).filter { basis in
+      !mark.reasons.contains { $0.contains(basis.text) }
+    }
   }
 
   private func drawBasis(

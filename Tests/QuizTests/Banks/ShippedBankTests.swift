@@ -5,12 +5,15 @@ import TestSupport
 import Testing
 
 @Suite struct ShippedBankTests {
+  /// A whole document takes as long as a dozen short questions.
+  private static let fewest = ["proofreading": 15]
+
   @Test func everyBankOpensWithSixtyQuestionsOrMore() {
     let library = ShippedBanks.library
     #expect(library.faults.isEmpty, "\(library.faults)")
     #expect(library.banks.count >= 4)
     for bank in library.banks {
-      #expect(bank.entries.count >= 60, "\(bank.id)")
+      #expect(bank.entries.count >= Self.fewest[bank.id.rawValue] ?? 60, "\(bank.id)")
       #expect(!bank.title.isEmpty && !bank.summary.isEmpty)
       #expect(bank.path == "\(ShippedBanks.folder)/\(bank.id).json")
     }

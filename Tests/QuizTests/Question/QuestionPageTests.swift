@@ -13,7 +13,8 @@ import Testing
         .joined(separator: "\n")
       let secrets =
         (question.choices ?? []).map(\.why) + question.slips.map(\.why)
-        + (question.lures ?? []).map(\.why) + [question.explanation]
+        + (question.lures ?? []).map(\.why) + (question.faults ?? []).map(\.why)
+        + [question.explanation]
       for secret in secrets {
         #expect(!shown.contains(secret), "\(asked.question.id): \(secret)")
       }
@@ -22,7 +23,7 @@ import Testing
         .secrecyMarkWriting:
         #expect(!shown.contains(asked.revealedKey), "\(asked.question.id)")
         #expect(page.passage.isEmpty && page.choices.isEmpty)
-      case .single, .multiple, .trueFalse, .typoSpotting, .titleRepair: break
+      case .single, .multiple, .trueFalse, .typoSpotting, .proofread, .titleRepair: break
       }
     }
   }

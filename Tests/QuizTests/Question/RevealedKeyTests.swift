@@ -75,6 +75,9 @@ import Testing
     case .typoSpotting:
       forms += [" → ", "=", "->", "改为", "＝"].map { key.replacing(" → ", with: $0) }
       forms += [" ", "，", "、", "\n"].map { key.replacing("；", with: $0) }
+    case .proofread:
+      forms += [" → ", "=", "->", "改为", "＝"].map { key.replacing(" → ", with: $0) }
+      forms += [";", "\n", "； "].map { key.replacing("；", with: $0) }
     case .documentNumberWriting:
       forms.append(key.replacing("〔", with: "<").replacing("〕", with: ">"))
     case .secrecyMarkWriting:
@@ -127,6 +130,14 @@ import Testing
         last.joined(separator: " "), last.reversed().joined(separator: "；"),
         slips.map { "第\($0.line)行：\($0.wrong)→\($0.right[0])" }.joined(separator: "，"),
         slips.map { "“\($0.wrong)”改为“\($0.right[0])”" }.joined(separator: "、"),
+      ]
+    case .proofread:
+      let faults = question.faults ?? []
+      return [
+        faults.map { "\($0.line)\($0.names[0])" }.joined(separator: "；"),
+        faults.map { "第\($0.line)行：\($0.names[$0.names.count - 1])" }.joined(separator: "，"),
+        faults.reversed().map { "\($0.line)、\($0.names[0])不对" }.joined(separator: "\n"),
+        faults.map { "\($0.line) \($0.rule ?? $0.names[0])" }.joined(separator: "　"),
       ]
     case .trueFalse, .genreFromFacts, .documentNumberWriting, .documentDateWriting,
       .secrecyMarkWriting:

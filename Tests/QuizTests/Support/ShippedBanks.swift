@@ -51,6 +51,15 @@ struct RawQuestion: Decodable {
     let why: String
   }
 
+  struct Fault: Decodable {
+    let line: Int
+    let wrong: String
+    let right: [String]
+    let rule: String?
+    let names: [String]
+    let why: String
+  }
+
   struct Lure: Decodable {
     let text: String
     let why: String
@@ -79,6 +88,7 @@ struct RawQuestion: Decodable {
   let blanks: [Blank]?
   let accepted: [String]?
   let lures: [Lure]?
+  let faults: [Fault]?
   let explanation: String
 
   var keyIDs: [String] { if case .choices(let ids) = key { ids } else { [] } }
