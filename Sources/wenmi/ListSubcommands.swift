@@ -73,7 +73,8 @@ struct RulesSubcommand: AsyncParsableCommand {
 /// `wenmi bank`
 struct BankSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bank", abstract: "检查题库文件。", subcommands: [Lint.self])
+    commandName: "bank", abstract: "检查题库文件，用自己的材料出题。",
+    subcommands: [Lint.self, Generate.self])
 
   /// `wenmi bank lint`
   struct Lint: AsyncParsableCommand {

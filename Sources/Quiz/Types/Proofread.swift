@@ -43,7 +43,7 @@ struct Proofread: QuestionContent {
   func page(shuffledBy seed: UInt64) -> QuestionPage {
     QuestionPage(
       passage: text, numbersPassage: true,
-      howToAnswer: ["写法：行号 毛病，或者 行号 错处→改法；几处用分号隔开，如 4 某某写错；6 错处→改法。"],
+      howToAnswer: ["写法：行号 毛病，或者 行号 错处→改法，几处用分号隔开：4 少一字；6 甲→乙"],
       answerForm: "行号 毛病")
   }
 

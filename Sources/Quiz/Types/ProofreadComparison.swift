@@ -31,8 +31,8 @@ struct ProofreadComparison {
     func line(number: Int) -> String {
       let place = "\(number) 第\(lineIndex + 1)行 "
       guard let fault else {
-        let words = said.isEmpty ? "" : "“\(said.replacing("=", with: "→"))”"
-        return place + "\(words)  误报\(why.map { "。" + $0 } ?? "，这里没有错")"
+        let words = said.isEmpty ? "" : "“\(said.replacing("=", with: "→"))”  "
+        return place + "\(words)误报\(why.map { "。" + $0 } ?? "，这里没有错")"
       }
       let name = [fault.names.first, fault.shownCorrection].compactMap(\.self)
         .joined(separator: "：")

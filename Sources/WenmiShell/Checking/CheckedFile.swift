@@ -77,7 +77,14 @@ struct CheckedFile {
     return lines
   }
 
-  private static func text(in path: String, named name: String) throws -> String {
+  /// The text of a file, whatever is wrong with it as a document.
+  ///
+  /// - Parameters:
+  ///   - path: The file; `-` for standard input.
+  ///   - name: What to call it in messages.
+  /// - Returns: The text without a byte order mark.
+  /// - Throws: ``ShellProblem`` where it is no plain text in UTF-8.
+  static func text(in path: String, named name: String) throws -> String {
     let kind = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard !["doc", "docx", "wps", "pdf", "rtf", "odt"].contains(kind) else {
       throw ShellProblem(

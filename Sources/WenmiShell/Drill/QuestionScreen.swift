@@ -44,8 +44,11 @@ struct QuestionScreen {
 
   /// The passage with carets and numbers under the places of a mark.
   func drawPassage(marking places: [Mark.PassageMark], on screen: inout Screen) {
+    let digits = String(page.passage.count).count
     for (index, line) in page.passage.enumerated() {
-      let number = page.numbersPassage ? "  \(index + 1)  " : "  "
+      let label = String(index + 1)
+      let fill = String(repeating: " ", count: digits - label.count)
+      let number = page.numbersPassage ? "  \(fill)\(label)  " : "  "
       let marks = places.filter { $0.line == index }
         .map { TextLayout.Mark(range: $0.range, label: "\($0.number)") }
       var rows = TextLayout.marked(

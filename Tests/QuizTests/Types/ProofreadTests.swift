@@ -1,5 +1,6 @@
 import Quiz
 import SecretarialRules
+import TestSupport
 import Testing
 
 /// A notice with five faults, one of which no rule finds.
@@ -151,6 +152,36 @@ enum FaultyNotice {
   ])
   func storesOneFormOfWhatWasTyped(typed: String, canonical: String) throws {
     #expect(try asked.read(typed).canonical == canonical)
+  }
+
+  /// Numbers of lines, words of the document and signs in any order are read or asked again.
+  @Test func randomAnswersEarnNoMoreThanThereIs() throws {
+    let seed: UInt64 = 20_261_121
+    var random = TestSupport.SeededGenerator(seed: seed)
+    let signs = [
+      "；", "，", "、", " ", "　", "\n", "→", "=", "<", ">", "行", "第", "：", ".", "有错", "GW205", "顿号",
+      "删去",
+    ]
+    let characters = Array(FaultyNotice.text.joined())
+    for _ in 0..<2000 {
+      var typed = ""
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: typed += String(Int.random(in: 0...12, using: &random))
+        case 1: typed += signs.randomElement(using: &random) ?? ""
+        default:
+          let start = Int.random(in: characters.indices, using: &random)
+          typed += String(characters[start...].prefix(Int.random(in: 1...6, using: &random)))
+        }
+      }
+      guard let response = try? asked.read(typed) else { continue }
+      let mark = asked.mark(stored: response.canonical)
+      #expect((0...5).contains(mark.points), "seed \(seed): \(typed.debugDescription)")
+      #expect(try mark == asked.mark(typed), "seed \(seed): \(typed.debugDescription)")
+      for place in mark.places {
+        #expect(!asked.page.passage[place.line][place.range].isEmpty)
+      }
+    }
   }
 
   @Test func thePageShowsTheNumberedDocumentAndNoKey() {
