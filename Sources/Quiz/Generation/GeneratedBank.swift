@@ -51,6 +51,6 @@ extension GeneratedBank.Yield {
       (count(.tooLong), "\(count(.tooLong)) 份公文太长，没有出整篇的题"),
       (count(.nothingToPlant), "\(count(.nothingToPlant)) 份公文的版头、落款可以出题的地方太少"),
     ]
-    return parts.filter { $0.0 > 0 }.map { $0.1 + "。" }
+    return parts.filter { $0.0 > 0 }.map { $0.1 + "。" } + ["能出题的地方都用上了；多给几份材料，可以多出几题。"]
   }
 }

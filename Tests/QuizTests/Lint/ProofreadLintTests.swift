@@ -1,3 +1,4 @@
+import Foundation
 import Quiz
 import SecretarialRules
 import TestSupport
@@ -26,6 +27,26 @@ import Testing
       #expect((8...18).contains(asked.page.passage.count), "\(asked.question.id)")
       #expect(faults.contains { $0.rule != nil }, "\(asked.question.id)")
     }
+  }
+
+  /// The shipped bank with one fault left out of each key is refused, question by question.
+  @Test func theShippedBankIsRefusedWithoutAFault() throws {
+    let shipped = URL(fileURLWithPath: ShippedBanks.folder + "/proofreading.json")
+    var bank = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: shipped)) as? [String: Any])
+    var questions = try #require(bank["questions"] as? [[String: Any]])
+    for index in questions.indices {
+      var faults = try #require(questions[index]["faults"] as? [[String: Any]])
+      faults.remove(at: try #require(faults.firstIndex { $0["rule"] != nil }))
+      questions[index]["faults"] = faults
+    }
+    bank["questions"] = questions
+    let folder = try TemporaryFolder()
+    let path = folder("proofreading.json")
+    try JSONSerialization.data(withJSONObject: bank).write(to: URL(fileURLWithPath: path))
+    let findings = BankLint.findings(in: QuestionLibrary(paths: [path]))
+    let refused = findings.filter { $0.isError && $0.message.contains("没有写进 faults") }
+    #expect(Set(refused.compactMap(\.question)).count == questions.count)
   }
 
   /// A fault of each sort that is taken out of the key leaves a finding that nobody planted.
