@@ -16,8 +16,15 @@ struct DateInArabicDigits: PhraseRule {
   let example: RuleExample? = RuleExample(
     wrong: "二〇二六年三月十一日", right: "2026年3月11日")
 
+  /// The day on which the standard came into force: 1 July 2012.
+  private static let inForce = DocumentDate(year: 2012, month: 7, day: 1)
+
   func findings(in phrase: Phrase) -> [Finding] {
     let text = phrase.text
+    // Documents of the time when Han digits were required are right as they are.
+    if let date = DocumentDate(parsing: text), let inForce = Self.inForce, date < inForce {
+      return []
+    }
     let parts = DocumentDate.Parts(text)
     return [parts.year, parts.month, parts.day].compactMap { range in
       guard let range, let numeral = LooseNumeral(text[range]), numeral.script != .arabic else {

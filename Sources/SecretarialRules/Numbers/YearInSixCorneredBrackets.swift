@@ -50,7 +50,11 @@ extension Finding {
       if written.isEmpty { "年份后面缺少“\(right)”" } else if written.contains("年") {
         "括号里只写年份的数字，“\(written)”改为“\(right)”"
       } else { "“\(written)”不是六角括号，改为“\(right)”" }
+    // ﹝﹞ are the same brackets in a small form that some input methods give.
+    let isSmallForm = written == "﹝" || written == "﹞"
     return Finding(
-      rule: rule, severity: .error, range: range, message: message, replacement: right)
+      rule: rule, severity: isSmallForm ? .hint : .error, range: range,
+      message: isSmallForm ? "“\(written)”是小写形式的六角括号，宜用“\(right)”" : message,
+      replacement: right)
   }
 }
