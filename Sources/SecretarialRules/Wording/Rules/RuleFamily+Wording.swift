@@ -18,14 +18,6 @@ extension RuleFamily {
       NameInUse(),
     ])
 
-  /// Rules of GB/T 15834 about punctuation.
-  static let punctuation = RuleFamily(
-    "标点",
-    [
-      EllipsisWithoutEtc(),
-      NoCommaBetweenTitles(),
-    ])
-
   /// Rules of GB/T 15835 about numerals.
   static let numerals = RuleFamily(
     "数字",

@@ -1,7 +1,7 @@
 /// An ellipsis is not used together with 等.
 ///
 /// GB/T 15834—2011 A.9.2.
-public struct EllipsisWithoutEtc: WordingRule {
+public struct EllipsisWithoutEtc: AnchoredRule {
   /// The permanent code.
   public let code: RuleCode = "WZ609"
   /// The requirement in one sentence.
@@ -28,21 +28,19 @@ public struct EllipsisWithoutEtc: WordingRule {
   /// Takes no settings.
   public init() {}
 
-  /// The places with both.
-  public func findings(in text: WordingText) -> [Finding] {
-    var found: [Finding] = []
-    var offset = 0
-    while let start = text.scalars[offset...].firstIndex(where: { $0 == "…" || $0 == "." }) {
-      let end =
-        text.scalars[start...].firstIndex { $0 != text.scalars[start] } ?? text.scalars.count
-      offset = end
-      let isEllipsis = text.scalars[start] == "…" || end - start >= 3
-      guard isEllipsis, let after = Self.etcAfter, let before = Self.etcBefore else { continue }
-      if after.allows(start..<end, in: text) || before.allows(start..<end, in: text) {
-        found.append(finding(.error, start..<end, in: text, .both, replacement: ""))
-      }
-    }
-    return found
+  /// What an ellipsis begins with.
+  public let anchors = ["…", "..."]
+
+  /// The ellipsis, where 等 stands beside it.
+  public func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
+    let dot = text.scalars[place.lowerBound]
+    guard place.lowerBound == 0 || text.scalars[place.lowerBound - 1] != dot else { return nil }
+    let end = text.scalars[place.upperBound...].firstIndex { $0 != dot } ?? text.scalars.count
+    let range = place.lowerBound..<end
+    guard let after = Self.etcAfter, let before = Self.etcBefore,
+      after.allows(range, in: text) || before.allows(range, in: text)
+    else { return nil }
+    return finding(.error, range, in: text, .both, replacement: "")
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// GB/T 15834—2011 4.5.3.5 says “usually”, so this is a hint; with a note in brackets between
 /// them the comma is right and nothing is said.
-public struct NoCommaBetweenTitles: WordingRule {
+public struct NoCommaBetweenTitles: AnchoredRule {
   /// The permanent code.
   public let code: RuleCode = "WZ610"
   /// The requirement in one sentence.
@@ -22,16 +22,13 @@ public struct NoCommaBetweenTitles: WordingRule {
   /// Takes no settings.
   public init() {}
 
-  /// The commas that could go.
-  public func findings(in text: WordingText) -> [Finding] {
-    text.scalars.indices.dropFirst().dropLast().compactMap { comma in
-      guard text.scalars[comma] == "、" else { return nil }
-      switch (text.scalars[comma - 1], text.scalars[comma + 1]) {
-      case ("》", "《"), ("”", "“"):
-        return finding(.hint, comma..<comma + 1, in: text, .superfluous, replacement: "")
-      default: return nil
-      }
-    }
+  /// The marks that do without a comma, with it.
+  public let anchors = ["》、《", "”、“"]
+
+  /// The comma that could go.
+  public func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
+    finding(
+      .hint, place.lowerBound + 1..<place.upperBound - 1, in: text, .superfluous, replacement: "")
   }
 }
 

@@ -1,0 +1,38 @@
+extension RuleFamily {
+  /// Rules of GB/T 15834 about punctuation.
+  static let punctuation = RuleFamily(
+    "标点",
+    [
+      EllipsisWithoutEtc(),
+      NoCommaBetweenTitles(),
+      FullWidthPauses(),
+      FullStopIsCircle(),
+      FullWidthBrackets(),
+      CurvedQuotes(),
+      OneMarkPerPause(),
+      NoPiledMarks(),
+      EllipsisOfSixDots(),
+      DashOfTwoCharacters(),
+      NoMarkAfterBracketedOrdinal(),
+      HanOrdinalWithComma(),
+      CommaAfterOrdinalWord(),
+      ArabicOrdinalWithPoint(),
+      NoMarkAfterFirstIs(),
+      SingleQuotesInside(),
+      QuotesInDirection(),
+      MarksInPairs(),
+      SingleTitleMarksInside(),
+      NoTitleMarksAroundEvents(),
+      DraftNoteInsideTitle(),
+      CommaBeforeAndAlso(),
+      NoMarkAtLineHead(),
+      DotInEventDay(),
+      WaveOfFullWidth(),
+      NoMarkBeforeEtc(),
+      OneStopAtClosingMark(),
+      NoColonInColon(),
+      NoQuestionMarkInRequest(),
+      ItemsEndAlike(),
+      ParagraphEndsInMark(),
+    ])
+}
