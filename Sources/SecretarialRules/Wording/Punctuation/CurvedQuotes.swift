@@ -1,7 +1,8 @@
 /// Quotation marks in Chinese are “ and ”, not the straight ones of the keyboard.
 ///
 /// GB/T 15834—2011 5.1.3 speaks of a first and a second half; a straight mark has none. Which half
-/// is meant follows from counting the marks of the line.
+/// is meant follows from counting the marks of the line. Straight marks are common in texts from web
+/// pages and easily mended, so they are hints; where the count is odd, a person must look.
 struct CurvedQuotes: AnchoredRule {
   let code: RuleCode = "WZ704"
   let title = "中文里的引号分前后，不用直引号"
@@ -28,9 +29,10 @@ struct CurvedQuotes: AnchoredRule {
       default: break
       }
     }
-    return finding(
-      .doubtful, place, in: text, .straight,
-      replacement: half(at: place, index, of: marks, in: text))
+    let half = half(at: place, index, of: marks, in: text)
+    return marks.isMultiple(of: 2)
+      ? finding(.hint, place, in: text, .straight, replacement: half)
+      : finding(.doubtful, place, in: text, .unpaired, replacement: half)
   }
 
   /// Which half the mark is, counted in its line; a quotation of several paragraphs leaves an odd
@@ -55,5 +57,6 @@ struct CurvedQuotes: AnchoredRule {
 }
 
 extension String {
-  fileprivate static let straight = "中文里用分前后的引号“”，这里是直引号，请核对"
+  fileprivate static let straight = "中文里用分前后的引号“”，这里是直引号"
+  fileprivate static let unpaired = "这里是直引号，本段不成双，请核对是前一半“还是后一半”"
 }

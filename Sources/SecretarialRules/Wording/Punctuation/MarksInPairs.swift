@@ -92,8 +92,11 @@ struct MarksInPairs: AnchoredRule {
     {
       start -= 1
     }
-    guard start < closing, let before = text.scalar(start - 1) else { return start < closing }
-    return before.separatesWords && before != "（" && before != "("
+    guard start < closing else { return false }
+    let isFirst = text.scalar(start - 1)?.separatesWords ?? true
+    // In a copy the first half may stand at the end of the line before.
+    while text.scalar(start - 1)?.endsLine ?? false { start -= 1 }
+    return isFirst && text.scalar(start - 1) != "（" && text.scalar(start - 1) != "("
   }
 }
 

@@ -4,11 +4,24 @@ struct QuoteMarks {
   let offsets: [Int]
   private let opens: [Bool]
 
-  /// Reads the paragraph around an offset; `nil` if it is too long to be looked at.
+  /// Reads the paragraph around an offset; `nil` if it is too long to be looked at, or part of a
+  /// quotation that begins before it.
   init?(around offset: Int, in text: WordingText) {
-    guard let paragraph = text.paragraph(around: offset) else { return nil }
+    guard let paragraph = text.paragraph(around: offset),
+      !Self.isQuoting(before: paragraph.lowerBound, in: text)
+    else { return nil }
     offsets = paragraph.filter { text.scalars[$0] == "“" || text.scalars[$0] == "”" }
     opens = offsets.map { text.scalars[$0] == "“" }
+  }
+
+  /// Whether the last mark before the offset, if one is near, opens a quotation.
+  private static func isQuoting(before offset: Int, in text: WordingText) -> Bool {
+    var place = offset - 1
+    while let scalar = text.scalar(place), offset - place < 200 {
+      if scalar == "“" || scalar == "”" { return scalar == "“" }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether every opening mark has its closing one, nested or not.

@@ -72,13 +72,17 @@ extension WordingText {
     return start..<end
   }
 
-  /// Whether the line end at this offset ends a paragraph, not just a line of a copy: something
-  /// that can end a paragraph stands before it, or an indentation or another line end follows.
+  /// Whether the line end at this offset ends a paragraph, not just a line of a copy: a sentence
+  /// ends before it, or an indentation or another line end follows.
   func endsParagraph(_ offset: Int) -> Bool {
     guard scalars[offset].endsLine else { return false }
+    // The two halves of one line end.
+    if scalars[offset] == "\r", scalar(offset + 1) == "\n" { return endsParagraph(offset + 1) }
     guard let next = scalar(offset + 1), !next.endsLine, !next.isGap else { return true }
-    guard let last = scalar(offset - 1), !last.endsLine else { return true }
-    return !(last.isHan || last.isArabicDigit || last == "，" || last == "、" || last == ",")
+    var last = offset - 1
+    if scalar(last) == "\r" { last -= 1 }
+    while let scalar = scalar(last), scalar.isGap || scalar.closesChinese { last -= 1 }
+    return scalar(last).map { $0.endsSentence || $0 == "：" || $0 == "…" } ?? true
   }
 }
 

@@ -22,6 +22,8 @@ struct MarkPairTests {
     ("“要学习“枫桥经验”。”", [:]),
     ("　　“第一段。\n　　“第二段。”", [:]),
     ("他说：“要加强\n领导。”会后", [:]),
+    ("有“甲”“\r\n乙”“丙”\r\n“丁”等", [:]),
+    ("修改为：“第一款。\n第二款”和”第三款。”", [:]),
   ])
   func quotationMarksTakeTurns(text: String, expected: [String: String]) throws {
     expectFindings(try punctuationRule("WZ715"), in: text, expected)
@@ -39,6 +41,7 @@ struct MarkPairTests {
     ("修改为：“第一条　甲。\n（一）乙；\n（二）丙。”", [:]),
     ("　　“第一段。\n　　“第二段。”", [:]),
     ("市政府（含部门，\n不含直属单位）要落实。", [:]),
+    ("出具第八条第（\n四）项规定的意见。\n1）甲", [:]),
     ("管理办法（试行)，（见《甲（乙）》）", [:]),
     ("市政〔2026〕8号，【通知】", [:]),
     ("开展“安全生产月\"活动", [:]),
