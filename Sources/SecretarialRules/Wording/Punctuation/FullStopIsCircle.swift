@@ -19,13 +19,14 @@ struct FullStopIsCircle: AnchoredRule {
       !text.isInTitle(place.lowerBound), !text.followsHanOrdinal(place.lowerBound)
     else { return nil }
     if text.endsLine(place.upperBound) {
-      guard run(before: place.lowerBound, in: text) >= 8 else { return nil }
+      guard run(before: place.lowerBound, in: text) >= 8, !text.isReference(place.lowerBound)
+      else { return nil }
       return finding(.error, place, in: text, .point, replacement: "。")
     }
     // 九.一八, 张.三: what is short on either side is no sentence.
     guard let next = text.scalar(afterGaps: place.upperBound), text.isHan(next),
       run(before: place.lowerBound, in: text) >= 6, run(after: next, in: text) >= 6,
-      !text.scalars[next].isHanNumeral
+      !text.scalars[next].isHanNumeral, !text.isReference(place.lowerBound)
     else { return nil }
     return finding(
       .doubtful, place.lowerBound..<next, in: text, .perhapsPoint, replacement: "。")

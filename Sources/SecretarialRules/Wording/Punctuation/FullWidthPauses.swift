@@ -26,7 +26,8 @@ struct FullWidthPauses: AnchoredRule {
     guard followsChinese || followsNumber, Self.goesOn(after),
       !(anchor == 0 && isRecord(around: place.lowerBound, in: text)),
       // The marks after ordinals have a rule of their own.
-      !text.followsHanOrdinal(place.lowerBound), !text.followsArabicOrdinal(place.lowerBound)
+      !text.followsHanOrdinal(place.lowerBound), !text.followsArabicOrdinal(place.lowerBound),
+      !text.isReference(place.lowerBound)
     else { return nil }
     if after == nil || after?.endsLine == true { end = place.upperBound }
     let wanted = Self.fullWidth[anchor]

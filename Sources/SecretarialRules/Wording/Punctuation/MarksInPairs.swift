@@ -21,6 +21,7 @@ struct MarksInPairs: AnchoredRule {
       anchor < 2
       ? isAloneQuote(offset, opens: anchor == 0, in: text)
       : isAlone(offset, opens: anchor.isMultiple(of: 2), in: text)
+        && !isInterval(offset, opens: anchor.isMultiple(of: 2), in: text)
     guard isAlone else { return nil }
     return finding(
       .doubtful, place, in: text, .alone(text.string(place), isFirst: anchor.isMultiple(of: 2)))
@@ -66,6 +67,20 @@ struct MarksInPairs: AnchoredRule {
       place += step
     }
     return opens || !isOrdinal(before: offset, in: text)
+  }
+
+  /// Whether the bracket is one end of a half-open interval: [60，70）.
+  private func isInterval(_ offset: Int, opens: Bool, in text: WordingText) -> Bool {
+    let step = opens ? 1 : -1
+    var place = offset + step
+    while let scalar = text.scalar(place), abs(place - offset) < 16 {
+      if let other = Self.kind(scalar) { return other.opens != opens }
+      guard scalar.isArabicDigit || "，, .．%％∞+-—～万亿元".unicodeScalars.contains(scalar) else {
+        return false
+      }
+      place += step
+    }
+    return false
   }
 
   private static func kind(_ scalar: Unicode.Scalar) -> (pair: Int, opens: Bool)? {

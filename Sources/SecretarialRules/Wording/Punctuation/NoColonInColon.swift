@@ -15,6 +15,9 @@ struct NoColonInColon: AnchoredRule {
     right: "会议一致认为，要抓好以下两项重点工作：一是防汛，二是抗旱。")
 
   let anchors = ["："]
+  private static let announcing = ["强调", "指出", "要求", "认为", "明确", "提出", "议定", "如下"].map {
+    Array($0.unicodeScalars)
+  }
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard !text.endsLine(place.upperBound) else { return nil }
@@ -35,6 +38,7 @@ struct NoColonInColon: AnchoredRule {
   /// Whether more than a label stands before the colon.
   private func isLong(before colon: Int, in text: WordingText) -> Bool {
     (1...6).allSatisfy { text.isHan(colon - $0) }
+      || Self.announcing.contains { text.hasPrefix($0, at: colon - $0.count) }
   }
 }
 

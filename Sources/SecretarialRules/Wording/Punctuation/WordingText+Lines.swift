@@ -56,6 +56,15 @@ extension WordingText {
     return start..<end
   }
 
+  /// Whether the line of an offset is an entry in a list of references, which has the half-width
+  /// marks of GB/T 7714: 王力. 古代汉语[M]. 北京: 中华书局, 1999.
+  func isReference(_ offset: Int) -> Bool {
+    guard let line = line(around: offset) else { return false }
+    return line.contains {
+      scalars[$0] == "[" && (scalar($0 + 1).map { ("A"..."Z").contains($0) } ?? false)
+    }
+  }
+
   /// The paragraph around an offset, put together where a copy has broken its lines; `nil` if it
   /// reaches further than `limit` to either side.
   func paragraph(around offset: Int, within limit: Int = 600) -> Range<Int>? {

@@ -45,6 +45,7 @@ struct MarkPairTests {
     ("管理办法（试行)，（见《甲（乙）》）", [:]),
     ("市政〔2026〕8号，【通知】", [:]),
     ("开展“安全生产月\"活动", [:]),
+    ("得分在[60，70）和（80，90]之间的单位", [:]),
   ])
   func marksComeInPairs(text: String, expected: [String: String]) throws {
     expectFindings(try punctuationRule("WZ716"), in: text, expected)

@@ -15,6 +15,7 @@ struct MarkWidthTests {
     ("张三,男,35,科长\n李四,女,30,科员", [:]),
     ("1,加强领导", [:]),
     ("编码A:B，函数f(x,y)", [:]),
+    ("王力. 古代汉语[M]. 北京: 中华书局, 1999.", [:]),
   ])
   func pausesAreFullWidth(text: String, expected: [String: String]) throws {
     expectFindings(try punctuationRule("WZ701"), in: text, expected)
@@ -29,6 +30,7 @@ struct MarkWidthTests {
     ("一.总体要求和工作目标任务安排", [:]),
     ("第一章.\n总则", [:]),
     ("纪念九.一八事变", [:]),
+    ("全国公文写作研究会. 公文写作通论[M]. 北京: 人民文学出版社.", [:]),
   ])
   func sentencesEndInACircle(text: String, expected: [String: String]) throws {
     expectFindings(try punctuationRule("WZ702"), in: text, expected)
