@@ -1,8 +1,8 @@
 /// Quotation marks in Chinese are “ and ”, not the straight ones of the keyboard.
 ///
 /// GB/T 15834—2011 5.1.3 speaks of a first and a second half; a straight mark has none. Which half
-/// is meant follows from counting the marks of the line. Straight marks are common in texts from web
-/// pages and easily mended, so they are hints; where the count is odd, a person must look.
+/// is meant follows from counting the marks of the paragraph. Straight marks are common in texts from
+/// web pages and easily mended, so they are hints; where the count is odd, a person must look.
 struct CurvedQuotes: AnchoredRule {
   let code: RuleCode = "WZ704"
   let title = "中文里的引号分前后，不用直引号"
@@ -15,11 +15,13 @@ struct CurvedQuotes: AnchoredRule {
   let anchors = ["\""]
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
-    guard touchesChinese(place, in: text), let line = text.line(around: place.lowerBound)
+    guard touchesChinese(place, in: text),
+      let paragraph = text.paragraph(around: place.lowerBound)
+        ?? text.line(around: place.lowerBound)
     else { return nil }
     var marks = 0
     var index = 0
-    for offset in line {
+    for offset in paragraph {
       switch text.scalars[offset] {
       case "\"", "“", "”":
         if offset == place.lowerBound { index = marks }
@@ -29,20 +31,21 @@ struct CurvedQuotes: AnchoredRule {
       default: break
       }
     }
-    let half = half(at: place, index, of: marks, in: text)
+    let half = half(at: place, index, of: marks, in: paragraph, of: text)
     return marks.isMultiple(of: 2)
       ? finding(.hint, place, in: text, .straight, replacement: half)
       : finding(.doubtful, place, in: text, .unpaired, replacement: half)
   }
 
-  /// Which half the mark is, counted in its line; a quotation of several paragraphs leaves an odd
-  /// number, in which the first and the last one are still clear.
-  private func half(at place: Range<Int>, _ index: Int, of marks: Int, in text: WordingText)
-    -> String?
-  {
+  /// Which half the mark is, counted in its paragraph; a quotation of several paragraphs leaves an
+  /// odd number, in which the first and the last one are still clear.
+  private func half(
+    at place: Range<Int>, _ index: Int, of marks: Int, in paragraph: Range<Int>,
+    of text: WordingText
+  ) -> String? {
     if marks.isMultiple(of: 2) { return index.isMultiple(of: 2) ? "“" : "”" }
-    if text.startsLine(place.lowerBound) { return "“" }
-    return text.endsLine(place.upperBound) ? "”" : nil
+    if index == 0, text.scalar(afterGaps: paragraph.lowerBound) == place.lowerBound { return "“" }
+    return index == marks - 1 && paragraph.upperBound == place.upperBound ? "”" : nil
   }
 
   private func touchesChinese(_ place: Range<Int>, in text: WordingText) -> Bool {

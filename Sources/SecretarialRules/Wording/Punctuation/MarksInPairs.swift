@@ -20,7 +20,8 @@ struct MarksInPairs: AnchoredRule {
     let isAlone =
       anchor < 2
       ? isAloneQuote(offset, opens: anchor == 0, in: text)
-      : isAlone(offset, opens: anchor.isMultiple(of: 2), in: text)
+      // “（”: the mark is talked about.
+      : !text.isWholeQuote(place) && isAlone(offset, opens: anchor.isMultiple(of: 2), in: text)
         && !isInterval(offset, opens: anchor.isMultiple(of: 2), in: text)
     guard isAlone else { return nil }
     return finding(
@@ -56,17 +57,15 @@ struct MarksInPairs: AnchoredRule {
       guard abs(place - offset) < Self.reach else { return leftParagraph }
       if scalar.endsLine {
         leftParagraph = leftParagraph || text.endsParagraph(place)
-      } else if let other = Self.kind(scalar), other.pair == kind?.pair {
-        if other.opens == opens {
-          depth += 1
-        } else if other.opens || !isOrdinal(before: place, in: text) {
-          depth -= 1
-          if depth == 0 { return false }
-        }
+      } else if let other = Self.kind(scalar), other.pair == kind?.pair,
+        !isOrdinal(before: place, in: text, opensParagraph: true)
+      {
+        depth += other.opens == opens ? 1 : -1
+        if depth == 0 { return false }
       }
       place += step
     }
-    return opens || !isOrdinal(before: offset, in: text)
+    return opens || !isOrdinal(before: offset, in: text, opensParagraph: false)
   }
 
   /// Whether the bracket is one end of a half-open interval: [60，70）.
@@ -98,7 +97,10 @@ struct MarksInPairs: AnchoredRule {
   }
 
   /// Whether the closing bracket belongs to an ordinal without a first half: 1）, a）.
-  private func isOrdinal(before closing: Int, in text: WordingText) -> Bool {
+  ///
+  /// With `opensParagraph` only one at the head of a paragraph counts, since elsewhere it may as
+  /// well close what stands before: （见图2）.
+  private func isOrdinal(before closing: Int, in text: WordingText, opensParagraph: Bool) -> Bool {
     guard text.scalars[closing] == "）" || text.scalars[closing] == ")" else { return false }
     var start = closing
     while closing - start < 4, let scalar = text.scalar(start - 1),
@@ -107,11 +109,10 @@ struct MarksInPairs: AnchoredRule {
     {
       start -= 1
     }
-    guard start < closing else { return false }
-    let isFirst = text.scalar(start - 1)?.separatesWords ?? true
-    // In a copy the first half may stand at the end of the line before.
-    while text.scalar(start - 1)?.endsLine ?? false { start -= 1 }
-    return isFirst && text.scalar(start - 1) != "（" && text.scalar(start - 1) != "("
+    guard start < closing, text.scalar(start - 1)?.separatesWords ?? true else { return false }
+    guard opensParagraph else { return text.scalar(start - 1) != "（" }
+    while let scalar = text.scalar(start - 1), scalar.isGap { start -= 1 }
+    return start == 0 || text.endsParagraph(start - 1)
   }
 }
 

@@ -27,6 +27,8 @@ struct OneMarkPerPause: AnchoredRule {
     var end = place.upperBound
     while Self.isPause(text.scalar(end)) { end += 1 }
     let range = place.lowerBound..<end
+    // “，。”: the marks are talked about.
+    guard !text.isWholeQuote(range) else { return nil }
     if end > place.upperBound {
       return finding(.error, range, in: text, .doubled(text.string(range)))
     }

@@ -9,6 +9,7 @@ struct MarkChoiceTests {
     ("甲1️⃣，，，乙", ["1️⃣": "，，，"]),
     ("甲，乙、丙；丁：戊。", [:]),
     ("如此。。。", [:]),
+    ("不要写成“，。”", [:]),
     ("“好。”，他说", [:]),
   ])
   func onePauseHasOneMark(text: String, expected: [String: String]) throws {
