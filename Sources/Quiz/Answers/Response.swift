@@ -6,12 +6,18 @@ public struct Response: Hashable, Sendable {
   public let typed: String
   /// What was taken to mean something else than was typed, where the learner should know.
   public let notes: [String]
+  /// What a session file keeps of it: the answer, or words in its place where it must not be kept.
+  public let kept: String
 
-  init(_ canonical: String, typed: String, notes: [String] = []) {
+  init(_ canonical: String, typed: String, notes: [String] = [], kept: String? = nil) {
     self.canonical = canonical
     self.typed = typed
     self.notes = notes
+    self.kept = kept ?? canonical
   }
+
+  /// Whether a session file keeps something else in place of the answer.
+  public var isWithheld: Bool { kept != canonical }
 
   /// Takes an answer back from where it was stored.
   public init(stored canonical: String) { self.init(canonical, typed: canonical) }

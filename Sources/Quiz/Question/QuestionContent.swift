@@ -13,6 +13,8 @@ public protocol QuestionContent: Decodable, Sendable {
   func page(shuffledBy seed: UInt64) -> QuestionPage
   /// Takes an answer as people really type it.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response
+  /// What is kept of an answer that ``read(_:on:)`` has refused and nobody will be asked for again.
+  func unread(_ typed: String) -> Response
   /// Marks an answer that ``read(_:on:)`` has accepted.
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark
   /// The key as one would say it, for a learner who gives up.
@@ -22,6 +24,8 @@ public protocol QuestionContent: Decodable, Sendable {
   /// What helps with every question of the kind, without the answer; `nil` where it depends on the
   /// topic.
   var advice: String? { get }
+  /// What no rule can judge, for a person to tick; it earns nothing.
+  var checklist: [String] { get }
   /// What is wrong with the question itself.
   func faults(in question: Question) -> [QuestionFault]
 }
@@ -29,6 +33,12 @@ public protocol QuestionContent: Decodable, Sendable {
 extension QuestionContent {
   /// Most kinds ask for what their topic teaches.
   public var advice: String? { nil }
+
+  /// Most kinds are judged by rules alone.
+  public var checklist: [String] { [] }
+
+  /// Most answers are a line, which is kept as it was typed.
+  public func unread(_ typed: String) -> Response { Response(stored: typed) }
 
   /// Most answers are words already.
   public func words(for canonical: String) -> String { canonical }

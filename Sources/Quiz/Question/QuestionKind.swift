@@ -22,6 +22,8 @@ public enum QuestionKind: String, CaseIterable, Codable, Hashable, Sendable {
   case documentDateWriting
   /// 写密级标志
   case secrecyMarkWriting
+  /// 起草公文
+  case drafting
 
   /// What a question of this kind holds and how it is marked.
   var contentType: any QuestionContent.Type {
@@ -37,9 +39,13 @@ public enum QuestionKind: String, CaseIterable, Codable, Hashable, Sendable {
     case .documentNumberWriting: DocumentNumberWriting.self
     case .documentDateWriting: DocumentDateWriting.self
     case .secrecyMarkWriting: SecrecyMarkWriting.self
+    case .drafting: Drafting.self
     }
   }
 
   /// The name that learners know it by.
   public var title: String { contentType.title }
+
+  /// Whether an answer is a whole document, which takes many lines and many minutes.
+  public var takesDocument: Bool { self == .drafting }
 }

@@ -20,16 +20,19 @@ public struct QuestionPage: Hashable, Sendable {
   public let howToAnswer: [String]
   /// The shortest form of it, for the key line: `A-D`.
   public let answerForm: String
+  /// Whether the answer is a whole document of many lines.
+  public let takesDocument: Bool
 
   init(
     choices: [Choice] = [], passage: [String] = [], numbersPassage: Bool = false,
-    howToAnswer: [String] = [], answerForm: String
+    howToAnswer: [String] = [], answerForm: String, takesDocument: Bool = false
   ) {
     self.choices = choices
     self.passage = passage
     self.numbersPassage = numbersPassage
     self.howToAnswer = howToAnswer
     self.answerForm = answerForm
+    self.takesDocument = takesDocument
   }
 
   /// A page with nothing on it, for when no answer is awaited.
