@@ -4,10 +4,15 @@
 #include "CTerminal.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+
+extern char **environ;
 
 // MARK: Setting the terminal back on every way out
 
@@ -86,8 +91,14 @@ enum { watched_signal_count = sizeof watched_signals / sizeof *watched_signals }
 static struct sigaction earlier_actions[watched_signal_count];
 static volatile sig_atomic_t wake_up_descriptor = -1;
 
+// The program that has the terminal meanwhile; 0 for none.
+static volatile sig_atomic_t guest_process;
+
 static void on_watched_signal(int signal_number) {
   int saved_errno = errno;
+  if (guest_process > 0 && (signal_number == SIGTERM || signal_number == SIGHUP)) {
+    kill((pid_t)guest_process, signal_number);
+  }
   unsigned char byte = (unsigned char)signal_number;
   (void)!write(wake_up_descriptor, &byte, 1);
   errno = saved_errno;
@@ -140,3 +151,74 @@ void terminal_yield_to_signal(int signal_number) {
 }
 
 void terminal_ignore_broken_pipes(void) { signal(SIGPIPE, SIG_IGN); }
+
+// MARK: Other programs
+
+// Stops as Ctrl-Z does, in this thread: those that run tasks let no signals through. Where no shell
+// could continue the job, the system does not stop it, and the guest goes on too.
+static void stop_with_guest(pid_t guest) {
+  sigset_t stop, earlier;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  set_action(SIGTSTP, SIG_DFL);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &earlier);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &earlier, NULL);
+  set_action(SIGTSTP, SIG_IGN);
+  kill(guest, SIGCONT);
+}
+
+static int wait_for_guest(pid_t guest) {
+  int status;
+  for (;;) {
+    if (waitpid(guest, &status, WUNTRACED) == -1) {
+      if (errno != EINTR) {
+        return -1;
+      }
+    } else if (WIFSTOPPED(status)) {
+      stop_with_guest(guest);
+    } else {
+      return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    }
+  }
+}
+
+int terminal_run_program(int terminal, char *const arguments[]) {
+  static const int keys[] = {SIGINT, SIGQUIT, SIGTSTP};
+  enum { key_count = sizeof keys / sizeof *keys };
+  struct sigaction earlier[key_count];
+  struct termios settings;
+  int has_settings = tcgetattr(terminal, &settings) == 0;
+  sigset_t usual, none;
+  sigemptyset(&none);
+  sigemptyset(&usual);
+  sigaddset(&usual, SIGPIPE);
+  for (int i = 0; i < key_count; i++) {
+    sigaction(keys[i], NULL, &earlier[i]);
+    if (earlier[i].sa_handler != SIG_IGN) {
+      sigaddset(&usual, keys[i]);
+    }
+    set_action(keys[i], SIG_IGN);
+  }
+  posix_spawnattr_t attributes;
+  pid_t guest = 0;
+  int status = -1;
+  if (posix_spawnattr_init(&attributes) == 0) {
+    posix_spawnattr_setsigdefault(&attributes, &usual);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    if (posix_spawn(&guest, arguments[0], NULL, &attributes, arguments, environ) == 0) {
+      guest_process = guest;
+      status = wait_for_guest(guest);
+      guest_process = 0;
+    }
+    posix_spawnattr_destroy(&attributes);
+  }
+  for (int i = 0; i < key_count; i++) {
+    sigaction(keys[i], &earlier[i], NULL);
+  }
+  if (has_settings) {
+    tcsetattr(terminal, TCSADRAIN, &settings);
+  }
+  return status;
+}

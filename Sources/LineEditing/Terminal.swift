@@ -14,6 +14,8 @@ internal import Synchronization
 public final class Terminal: Sendable {
   private let configuration: Configuration
   private let switchboard: Switchboard
+  /// Where lines come from.
+  var inputDescriptor: Int32 { configuration.input }
   private let source: ReadingThread.Source
   /// A descriptor that becomes readable when the reading thread has ended; `nil` before it starts.
   private let threadEnd = Mutex<Int32?>(nil)

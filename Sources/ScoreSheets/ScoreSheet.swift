@@ -78,6 +78,8 @@ public struct ScoreSheet: Hashable, Sendable {
       case note = "笔记"
       /// A doubt, for whoever wrote the question.
       case flag = "存疑"
+      /// What the learner ticked of what no rule can judge.
+      case checklist = "自查"
     }
 
     /// What it is for.
@@ -118,6 +120,7 @@ public struct ScoreSheet: Hashable, Sendable {
       switch event {
       case .note(let note): (purpose, text) = (.note, note.text)
       case .flag(let flag): (purpose, text) = (.flag, flag.text)
+      case .checklist(let list): (purpose, text) = (.checklist, list.words)
       case .answer, .skip, .undo: return nil
       }
       return Remark(

@@ -8,10 +8,12 @@ public struct DrillTarget: Sendable {
   /// The questions that it covers.
   public let entries: [QuestionBank.Entry]
 
-  /// Everything there is.
+  /// Everything there is that can be answered in a line; whole documents, which take their time,
+  /// only where there is nothing else: they are asked for by name.
   public init(all library: QuestionLibrary) {
     title = "全部题库"
-    entries = library.entries
+    let short = library.entries.filter { !$0.kind.takesDocument }
+    entries = short.isEmpty ? library.entries : short
   }
 
   /// Finds what a word means: first a bank, then a topic, then a kind of question; `nil` where

@@ -30,6 +30,8 @@ struct SessionScreen {
       switch event {
       case .note(let note): screen.paragraph("笔记 \(note.question)：\(note.text)", hanging: 5)
       case .flag(let flag): screen.paragraph("有疑问 \(flag.question)：\(flag.text)", hanging: 7)
+      case .checklist(let list):
+        screen.paragraph("自查 \(list.question)：\(list.words)", hanging: 5)
       case .answer, .skip, .undo: continue
       }
     }

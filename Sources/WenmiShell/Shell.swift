@@ -36,6 +36,9 @@ public final class Shell {
     self.learner = learner ?? ""
   }
 
+  /// Looks up a variable of the environment.
+  var variable: @Sendable (String) -> String? { environment }
+
   /// All banks, opened when they are first asked for.
   var library: QuestionLibrary {
     if let openLibrary { return openLibrary }

@@ -90,6 +90,17 @@ void terminal_yield_to_signal(int signal_number);
 /// a cast that Swift does not import.
 void terminal_ignore_broken_pipes(void);
 
+// MARK: Other programs
+
+/// Runs a program on this terminal and waits for it; `arguments` ends in NULL and begins with the
+/// program's path. Returns its exit status, 128 and the number of the signal that ended it, or -1
+/// where it could not be started.
+///
+/// Ctrl-C is the program's own; when it stops, this process stops with it, so that the shell takes
+/// over; a request to end is passed on. The terminal is set back as it was. In C because signal
+/// handlers must know the program, and because of posix_spawn's types.
+int terminal_run_program(int terminal, char *const arguments[]);
+
 // MARK: Threads
 
 /// Starts a detached thread to which signals are delivered. Here because pthread_create has

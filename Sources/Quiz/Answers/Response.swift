@@ -19,6 +19,16 @@ public struct Response: Hashable, Sendable {
   /// Whether a session file keeps something else in place of the answer.
   public var isWithheld: Bool { kept != canonical }
 
+  /// What stands in a session file in place of an answer that it must not keep.
+  static func placeholder(_ reason: String, of text: String) -> String {
+    "（答卷\(reason)，没有保存文字；共 \(text.count { !$0.isWhitespace }) 字）"
+  }
+
+  /// Whether what was stored stands in place of an answer that was not.
+  public static func isPlaceholder(_ stored: String) -> Bool {
+    stored.hasPrefix("（答卷") && stored.hasSuffix(" 字）") && !stored.contains("\n")
+  }
+
   /// Takes an answer back from where it was stored.
   public init(stored canonical: String) { self.init(canonical, typed: canonical) }
 }

@@ -89,8 +89,8 @@ struct Drafting: QuestionContent {
 
   /// What stands in the session file where the text must not.
   private static func withheld(_ text: String) -> String {
-    let reason = SecrecyMarkDetector.marks(in: text).isEmpty ? "没有判分" : "带有密级标志"
-    return "（答卷\(reason)，没有保存文字；共 \(text.count(where: { !$0.isWhitespace })) 字）"
+    let isMarked = !SecrecyMarkDetector.marks(in: text).isEmpty
+    return Response.placeholder(isMarked ? "带有密级标志" : "没有判分", of: text)
   }
 
   /// Lines without blanks at their ends, digits and letters half-width, nothing invisible.

@@ -38,7 +38,10 @@ extension ScoreSheetFormat {
     }
     lines.append([])
     if !part.remarks.isEmpty {
-      lines.append([textCell("笔记与存疑")])
+      lines.append([
+        textCell(
+          part.remarks.contains { $0.purpose == .checklist } ? "笔记、存疑与自查" : "笔记与存疑")
+      ])
       lines.append(["序号", "题库", "题号", "类别", "内容"].map(textCell))
       for remark in part.remarks {
         lines.append([

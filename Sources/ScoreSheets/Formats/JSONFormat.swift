@@ -4,7 +4,8 @@ internal import Sessions
 
 extension ScoreSheetFormat {
   /// JSON for programs: an object with `schemaVersion` and `sessions`, each with its `summary` and
-  /// its `rows`, a row to a line, and its `notes` and `flags`. What is not known is left out.
+  /// its `rows`, a row to a line, and its `notes`, `flags` and
+  /// `checklists`. What is not known is left out.
   public static let json = ScoreSheetFormat(name: "json", purpose: "给别的程序读") { sheet in
     var text = Array("{\n\"schemaVersion\": 1,\n\"sessions\": [".utf8)
     for (index, part) in sheet.parts.enumerated() {
@@ -16,6 +17,7 @@ extension ScoreSheetFormat {
       }
       text += Array("\n],\n\"notes\": ".utf8) + remarks(.note, of: part)
       text += Array(",\n\"flags\": ".utf8) + remarks(.flag, of: part)
+      text += Array(",\n\"checklists\": ".utf8) + remarks(.checklist, of: part)
       text += Array("\n}".utf8)
     }
     return text + Array("\n]\n}\n".utf8)

@@ -28,6 +28,10 @@ extension SessionEvent {
       setCommon(&object, text: record.text)
     case .flag(let record):
       setCommon(&object, text: record.text)
+    case .checklist(let record):
+      setCommon(&object, text: nil)
+      object.set("ticked", record.ticked)
+      object.set("unticked", record.unticked)
     }
     return object.bytes
   }

@@ -12,6 +12,8 @@ public enum SessionEvent: Hashable, Sendable {
   case note(NoteRecord)
   /// The learner marked a question, as doubtful or as faulty.
   case flag(FlagRecord)
+  /// The learner ticked what no rule can judge of the latest answer to a question.
+  case checklist(ChecklistRecord)
 
   /// The name of each kind of event in a file.
   public enum Kind: String, CaseIterable, Sendable {
@@ -20,6 +22,7 @@ public enum SessionEvent: Hashable, Sendable {
     case undo
     case note
     case flag
+    case checklist
   }
 
   /// Which kind of event this is.
@@ -30,6 +33,7 @@ public enum SessionEvent: Hashable, Sendable {
     case .undo: .undo
     case .note: .note
     case .flag: .flag
+    case .checklist: .checklist
     }
   }
 
@@ -41,6 +45,7 @@ public enum SessionEvent: Hashable, Sendable {
     case .undo(let record): record.question
     case .note(let record): record.question
     case .flag(let record): record.question
+    case .checklist(let record): record.question
     }
   }
 
@@ -52,6 +57,7 @@ public enum SessionEvent: Hashable, Sendable {
     case .undo(let record): record.at
     case .note(let record): record.at
     case .flag(let record): record.at
+    case .checklist(let record): record.at
     }
   }
 }

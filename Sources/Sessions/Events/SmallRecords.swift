@@ -45,6 +45,34 @@ public struct NoteRecord: Hashable, Sendable {
   }
 }
 
+/// The learner went through what no rule can judge of the latest answer to a question; worth
+/// nothing.
+public struct ChecklistRecord: Hashable, Sendable {
+  /// The question.
+  public let question: QuestionReference
+  /// When.
+  public let at: Timestamp
+  /// What the learner found to be so, in the words of the bank.
+  public let ticked: [String]
+  /// What the learner did not tick.
+  public let unticked: [String]
+
+  /// Describes a self-assessment.
+  public init(question: QuestionReference, at: Timestamp, ticked: [String], unticked: [String]) {
+    self.question = question
+    self.at = at
+    self.ticked = ticked
+    self.unticked = unticked
+  }
+
+  /// The self-assessment in one line.
+  public var words: String {
+    "做到 \(ticked.count)/\(ticked.count + unticked.count)"
+      + (ticked.isEmpty ? "" : "；做到：" + ticked.joined(separator: "、"))
+      + (unticked.isEmpty ? "" : "；没有勾：" + unticked.joined(separator: "、"))
+  }
+}
+
 /// The learner marked a question, as doubtful or as faulty.
 public struct FlagRecord: Hashable, Sendable {
   /// The question.

@@ -103,6 +103,7 @@ extension SessionError: CustomStringConvertible {
     case .undo: "撤回"
     case .note: "笔记"
     case .flag: "标记"
+    case .checklist: "自查"
     }
   }
 }

@@ -54,7 +54,11 @@ struct EntryLines {
     guard skip("{\"at\":"), string() != nil, skip(",\"bank\":"), let bank = string(),
       skip(",\"kind\":"), let kind = string(), skip(",\"question\":"), let name = string()
     else { return false }
-    if kind.elementsEqual("note".utf8) || kind.elementsEqual("flag".utf8) { return true }
+    if kind.elementsEqual("note".utf8) || kind.elementsEqual("flag".utf8)
+      || kind.elementsEqual("checklist".utf8)
+    {
+      return true
+    }
     guard let question = table.index(bank: bank, question: name) else { return false }
     if kind.elementsEqual("skip".utf8) {
       standing.skip(question)

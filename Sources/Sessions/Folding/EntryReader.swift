@@ -27,7 +27,7 @@ struct EntryReader {
     case .answer: standing.answer(try question(&table), try answer())
     case .skip: standing.skip(try question(&table))
     case .undo: standing.undo(try question(&table))
-    case .note, .flag: break
+    case .note, .flag, .checklist: break
     }
   }
 

@@ -52,7 +52,7 @@ public struct SessionProgress: Hashable, Sendable {
     case .undo(let record):
       standing.undo(record.question)
       return .other
-    case .note, .flag: return .nothing
+    case .note, .flag, .checklist: return .nothing
     }
   }
 

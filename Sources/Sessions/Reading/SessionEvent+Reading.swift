@@ -18,6 +18,11 @@ extension SessionEvent {
       self = .flag(
         FlagRecord(
           question: try entry.question(), at: try entry.time("at"), text: try entry.string("text")))
+    case .checklist:
+      self = .checklist(
+        ChecklistRecord(
+          question: try entry.question(), at: try entry.time("at"),
+          ticked: try entry.strings("ticked"), unticked: try entry.strings("unticked")))
     }
   }
 }

@@ -77,6 +77,11 @@ struct SessionChecker {
           standing.skip(record.question)
         case .undo(let record):
           if !standing.undo(record.question) { fault(entry.lowerBound, "没有可以撤回的作答") }
+        case .checklist(let record):
+          try check(record, reader)
+          if !standing.questions.contains(record.question) {
+            fault(entry.lowerBound, "没有作答，却有自查")
+          }
         case .note, .flag:
           break
         }
@@ -109,6 +114,15 @@ struct SessionChecker {
     }
     if record.answeredAt.milliseconds < record.shownAt.milliseconds {
       remark(try reader.range("answeredAt").lowerBound, "作答时间早于出题时间，时钟可能调过")
+    }
+  }
+
+  private mutating func check(
+    _ record: ChecklistRecord, _ reader: ObjectReader
+  ) throws(SessionFault) {
+    let items = record.ticked + record.unticked
+    if items.isEmpty || items.contains("") || Set(items).count < items.count {
+      fault(try reader.range("ticked").lowerBound, "自查的各条不能没有、为空或者重复")
     }
   }
 

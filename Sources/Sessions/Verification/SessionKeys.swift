@@ -16,6 +16,7 @@ enum SessionKeys {
       ]
     case .skip, .undo: ["kind", "bank", "question", "at"]
     case .note, .flag: ["kind", "bank", "question", "at", "text"]
+    case .checklist: ["kind", "bank", "question", "at", "ticked", "unticked"]
     }
   }
 }

@@ -20,7 +20,7 @@ final class DrillRun {
   }
 
   /// The answered question that a learner can still ask about.
-  private struct Answered {
+  struct Answered {
     let reference: QuestionReference
     let question: Question
     let page: QuestionPage
@@ -28,15 +28,18 @@ final class DrillRun {
     let mark: Mark
   }
 
-  private let shell: Shell
-  private let log: DrillLog
-  private let options: DrillOptions
+  let shell: Shell
+  let log: DrillLog
+  let options: DrillOptions
   private let started = ContinuousClock.now
   private var number: Int
-  private var latest: Answered?
+  var latest: Answered?
   /// The question that comes next, where it has been read already.
   private var ahead: (reference: QuestionReference, question: Question)?
-  private var interruptions = 0
+  /// How often Ctrl-C was pressed in a row.
+  var interruptions = 0
+  /// Where documents are written, by question.
+  var desks: [QuestionReference: DraftDesk] = [:]
   /// Seconds spent before this sitting, for a session that goes on.
   private let secondsBefore: Int
 
@@ -61,7 +64,9 @@ final class DrillRun {
       case .next: number += 1
       case .previous: number = max(0, number - 1)
       case .again: continue
-      case .leave(let ending): return ending
+      case .leave(let ending):
+        if let farewell = desks[reference]?.farewell { announce(farewell) }
+        return ending
       }
       if number >= log.header.plan.count,
         let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),
@@ -79,7 +84,8 @@ final class DrillRun {
     return .finished
   }
 
-  private enum Step {
+  /// What comes after a question.
+  enum Step {
     case next
     case previous
     case again
@@ -115,14 +121,19 @@ final class DrillRun {
     let deadline = options.secondsPerQuestion.map { shown + .seconds($0) }
     var hinted = false
     draw(question, page)
+    let desk = page.takesDocument ? desk(for: reference) : nil
     while true {
-      let event = await shell.readLine(request(until: deadline))
-      guard case .line(let line) = event else {
+      let input: DrillInput
+      switch await read(
+        request(until: deadline), on: page, at: desk, redraw: { draw(question, page) })
+      {
+      case .input(let read): input = read
+      case .event(let event):
         if let step = await otherEvent(event, at: reference) { return step }
         continue
       }
       interruptions = 0
-      switch DrillInput(line, on: page) {
+      switch input {
       case .nothing:
         if shell.terminal.isInteractive { say("请作答：\(page.answerForm)。跳过输入 s，退出输入 q。") }
       case .hint:
@@ -141,7 +152,8 @@ final class DrillRun {
       case .quit: return .leave(.left)
       case .answer(let typed):
         let misplaced =
-          shell.terminal.isInteractive ? CommandCatalog.commandName(beginning: typed) : nil
+          shell.terminal.isInteractive && !typed.contains(where: \.isNewline)
+          ? CommandCatalog.commandName(beginning: typed) : nil
         let response: Response
         let mark: Mark
         do throws(ResponseProblem) {
@@ -153,7 +165,7 @@ final class DrillRun {
             continue
           }
           // A script gives each question one line; asking again would put all others off by one.
-          response = Response(stored: typed)
+          response = question.content.unread(typed)
           mark = question.markUnreadable(error, on: page)
         }
         // Any word can fill a gap, so a command is told from an answer by being all wrong.
@@ -164,7 +176,8 @@ final class DrillRun {
         let record = AnswerRecord(
           question: reference, shownAt: shownAt, answeredAt: .now(),
           elapsedMs: Int((ContinuousClock.now - shown) / .milliseconds(1)),
-          response: response.canonical, raw: typed, points: mark.points,
+          response: response.kept, raw: response.isWithheld ? nil : response.typed,
+          points: mark.points,
           maxPoints: mark.maxPoints, correct: mark.verdict == .right,
           rules: (mark.brokenRules + question.rules).map(\.rawValue), hinted: hinted,
           shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
@@ -176,6 +189,7 @@ final class DrillRun {
           readAhead()
         }
         if let step { return step }
+        desk?.clear()
         latest = answered
         return await feedback(screen, on: reference)
       }
@@ -241,10 +255,7 @@ final class DrillRun {
     ).draw(on: &screen)
     guard shell.terminal.isInteractive else { return screen }
     screen.blank()
-    screen.paragraph(
-      screen.isNarrow
-        ? "[回车]下一题 [w]解析 [u]撤回 [q]存退" : "[回车] 下一题   [w] 逐项解析   [u] 撤回   [note 文字] 记笔记   [q] 存好退出",
-      tone: .faint)
+    screen.paragraph(keys(after: answered, on: screen), tone: .faint)
     return screen
   }
 
@@ -264,7 +275,7 @@ final class DrillRun {
         case .flag(let text): if let step = await flag(text, on: reference) { return step }
         case .quit: return .leave(.left)
         case .help: showHelp()
-        case .answer: say("这题已经判过。回车做下一题，u 撤回重答，w 看解析。")
+        case .answer(let text): if let step = await tick(text, on: reference) { return step }
         }
       case .interrupted:
         interruptions += 1
@@ -315,7 +326,10 @@ final class DrillRun {
       if let step = await save(.undo(UndoRecord(question: target, at: .now()))) { return step }
       let place = (log.header.plan.firstIndex(of: target) ?? 0) + 1
       let question = (try? shell.library.question(target)) ?? nil
-      let words = answer.map { question?.content.words(for: $0.response) ?? $0.response }
+      var words = answer.map { question?.content.words(for: $0.response) ?? $0.response }
+      if question?.kind.takesDocument ?? false, let answer {
+        words = restoreDraft(answer, to: target)
+      }
       announce("已撤回第 \(place) 题，原来\(words.map { "答的是：\($0)" } ?? "跳过了。")")
     }
     latest = nil
@@ -355,41 +369,7 @@ final class DrillRun {
       TypedForms.trimmed(TypedForms.folded(line)).lowercased())
   }
 
-  // MARK: Saving
-
-  /// Saves an event, asking what to do for as long as that fails.
-  ///
-  /// - Parameters:
-  ///   - event: What happened.
-  ///   - work: Done while the disk takes the event; again at every attempt.
-  /// - Returns: `nil` when it is on the disk.
-  private func save(
-    _ event: SessionEvent, meanwhile work: () -> Void = {}
-  ) async -> Step? {
-    while true {
-      do {
-        try await log.append(event, meanwhile: work)
-        shell.historyChanged()
-        return nil
-      } catch {
-        report(error)
-      }
-      guard shell.terminal.isInteractive else { return .leave(.unsaved) }
-      shell.say("[回车] 再存一次   [w 目录] 改存别处   [q] 退出（只丢这一题）")
-      guard case .line(let line) = await shell.read("> ") else { return .leave(.unsaved) }
-      let words = TypedForms.trimmed(line).split(maxSplits: 1, whereSeparator: \.isWhitespace)
-      switch words.first.map({ TypedForms.folded(String($0)).lowercased() }) {
-      case "q", "quit", "退出": return .leave(.unsaved)
-      case "w" where words.count == 2:
-        do { try await log.move(to: String(words[1])) } catch { report(error) }
-      default: continue
-      }
-    }
-  }
-
   private static func refusal(of command: String) -> String {
     "答题时不能用 \(command)。先输入 q 存好退出，再用；接着作答请继续输入。"
   }
-
-  private func report(_ error: SessionError) { shell.complain("\(error)\n") }
 }

@@ -30,6 +30,18 @@ struct FeedbackScreen {
     if let scoring = mark.scoring { screen.paragraph(scoring, indent: 2, tone: .faint) }
     if showsExplanation { screen.paragraph(question.explanation, indent: 2) }
     drawBasis(basis.prefix(basisRoom(on: screen)), on: &screen)
+    drawChecklist(on: &screen)
+  }
+
+  /// What no rule can judge, for the learner to look at again.
+  private func drawChecklist(on screen: inout Screen) {
+    let items = question.content.checklist
+    guard !items.isEmpty else { return }
+    screen.blank()
+    screen.paragraph("下面几条规则判不了，请自己对照，不计分：")
+    for (index, item) in items.enumerated() {
+      screen.paragraph("\(index + 1). \(item)", indent: 2, hanging: 3)
+    }
   }
 
   // The reasons of a marked passage hold what the explanation would say again.
@@ -46,7 +58,7 @@ struct FeedbackScreen {
   ///   - screen: Where to draw.
   func drawDetails(notes: [String], afterFeedback: Bool, on screen: inout Screen) {
     screen.blank()
-    screen.paragraph("答案：\(question.content.revealedKey(on: page))", tone: .strong)
+    drawKey(on: &screen)
     if !afterFeedback || !showsExplanation { screen.paragraph(question.explanation, indent: 2) }
     let reasons = afterFeedback ? [] : mark.reasons
     for detail in reasons + mark.details.filter({ !mark.reasons.contains($0) }) {
@@ -63,6 +75,15 @@ struct FeedbackScreen {
       screen.paragraph("材料：\(question.source.joined(separator: "、"))", indent: 2, tone: .faint)
     }
     for note in notes { screen.paragraph("笔记：\(note)", indent: 2, hanging: 6) }
+  }
+
+  private func drawKey(on screen: inout Screen) {
+    let key = question.content.revealedKey(on: page)
+    guard page.takesDocument else { return screen.paragraph("答案：\(key)", tone: .strong) }
+    screen.paragraph("范文（写法不止一种）：", tone: .strong)
+    screen.blank()
+    screen.paragraph(key, indent: 2)
+    screen.blank()
   }
 
   private var rules: [RuleCode] {

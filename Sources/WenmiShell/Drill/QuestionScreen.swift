@@ -73,6 +73,11 @@ struct QuestionScreen {
   }
 
   private func keys(for screen: Screen) -> String {
+    if page.takesDocument {
+      return screen.isNarrow
+        ? "[e]编辑器 [?]提示 [s]跳过 [q]存退"
+        : "[e] 编辑器   [?] 提示   [s] 跳过   [u] 上一题   [q] 存好退出"
+    }
     let form = "[\(page.answerForm)] [?]提示 [s]跳过 [q]存退"
     // Choices show by themselves what to type.
     if screen.isNarrow, page.choices.isEmpty, TextLayout.displayWidth(of: form) <= screen.columns {
