@@ -42,8 +42,16 @@ struct DraftReview {
 
   /// The points that the draft is worth.
   var points: Int {
-    let earned = items.reduce(0) { $0 + ($1.fault == nil ? $1.points : 0) }
-    return max(0, earned - deducted)
+    max(0, earned - deducted)
+  }
+
+  /// The points of what is met.
+  var earned: Int { items.reduce(0) { $0 + ($1.fault == nil ? $1.points : 0) } }
+
+  /// What earned its points, in a line; none where nothing did.
+  var metDetails: [String] {
+    let met = items.filter { $0.fault == nil }.map { "\($0.name) \($0.points) 分" }
+    return met.isEmpty ? [] : ["做到的：" + met.joined(separator: "，") + "。"]
   }
 
   /// The points taken away for what should not be there.

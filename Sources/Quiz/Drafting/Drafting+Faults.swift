@@ -68,7 +68,7 @@ extension Drafting {
       }
       let mark = mark(response, on: page, of: question)
       return mark.reasons.map { .error("范文自己就不合要求：\($0)。请改范文或者评分标准。", in: "model") }
-        + mark.details.map { .advice("范文里有一处\($0)。", in: "model") }
+        + mark.details.filter { !$0.hasPrefix("做到的") }.map { .advice("范文里有一处\($0)。", in: "model") }
     } catch {
       return [.error("范文不能判分：\(error.message)", in: "model")]
     }

@@ -65,7 +65,8 @@ struct Drafting: QuestionContent {
     return Mark(
       points: Double(review.points), of: Double(maxPoints),
       headline: headline(met: review.items.count - unmet.count, of: review),
-      reasons: reasons, details: review.doubts.map(review.said), scoring: isRight ? nil : scoring(review),
+      reasons: reasons, details: review.doubts.map(review.said) + review.metDetails,
+      scoring: isRight ? nil : scoring(review),
       brokenRules: unmet.flatMap(\.rules) + review.deductions.compactMap(\.rule))
   }
 
@@ -78,9 +79,8 @@ struct Drafting: QuestionContent {
   }
 
   private func scoring(_ review: DraftReview) -> String {
-    let items = review.items.map { "\($0.name) \($0.fault == nil ? $0.points : 0)/\($0.points)" }
-    return "评分：" + items.joined(separator: "，")
-      + (review.deducted > 0 ? "；差错和不该写的扣 \(review.deducted) 分" : "") + "。"
+    "评分：各项要求得 \(review.earned) 分（满分 \(rubric.maxPoints) 分）"
+      + (review.deducted > 0 ? "，差错和不该写的扣 \(review.deducted) 分，最低 0 分" : "") + "。"
   }
 
   var advice: String? { "先定文种和主送机关，再把题里的时间、地点、数字、要求一件件写进正文，最后看结尾、署名和日期。" }

@@ -56,8 +56,8 @@ extension DrillRun {
     let why = answered.page.takesDocument ? "看范文" : screen.isNarrow ? "解析" : "逐项解析"
     if !answered.question.content.checklist.isEmpty {
       return screen.isNarrow
-        ? "[1 3]自查 [回车]下一题 [w]\(why) [u]撤回 [q]存退"
-        : "[1 3] 自查：输入做到的几条   [回车] 下一题   [w] \(why)   [u] 撤回   [q] 存好退出"
+        ? "[1 3]自查 [回车]下一题 [w]范文 [q]存退"
+        : "[1 3] 自查做到的   [回车] 下一题   [w] \(why)   [u] 撤回   [q] 存好退出"
     }
     return screen.isNarrow
       ? "[回车]下一题 [w]\(why) [u]撤回 [q]存退"

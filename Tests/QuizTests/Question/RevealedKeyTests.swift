@@ -83,6 +83,8 @@ import Testing
     case .secrecyMarkWriting:
       forms += [key.replacing("★", with: "*"), key.replacing(" ", with: "，")]
       forms.append(key.replacing("★", with: " ★ "))
+    case .drafting:
+      forms += [key.replacing("\n", with: "\r\n"), key.replacing("\n", with: " \n") + "\n\n"]
     case .fill, .titleRepair, .documentDateWriting: break
     }
     return forms
@@ -140,7 +142,7 @@ import Testing
         faults.map { "\($0.line) \($0.rule ?? $0.names[0])" }.joined(separator: "　"),
       ]
     case .trueFalse, .genreFromFacts, .documentNumberWriting, .documentDateWriting,
-      .secrecyMarkWriting:
+      .secrecyMarkWriting, .drafting:
       return []
     }
   }

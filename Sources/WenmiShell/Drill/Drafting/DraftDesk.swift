@@ -249,7 +249,7 @@ final class DraftDesk {
     let count = lines.reduce(0) { sum, line in sum + line.count { !$0.isWhitespace } }
     let text = lines.joined(separator: "\n")
     let isMarked = !SecrecyMarkDetector.marks(in: text).isEmpty
-    return "草稿 \(lines.count) 行 \(count) 字：回车交卷，e 接着改，看 显示，清空 重写；直接写就接在后面。"
+    return "草稿 \(lines.count) 行 \(count) 字：回车交卷，e 接着改，看 显示，清空 重写；也可以接着写。"
       + (isMarked ? "里面有密级标志，草稿不存盘，离开就没有了；练习请用不涉密的内容。" : "")
   }
 
