@@ -172,6 +172,28 @@ import Testing
     #expect(flags.map { $0["number"] as? Int } == [2])
   }
 
+  /// A self-assessment is listed for whoever marks the rest, and changes no points.
+  @Test func selfAssessmentsAreListedAndWorthNothing() throws {
+    let before = session([answer("001", "c", 2)])
+    let after = session([
+      answer("001", "c", 2),
+      .checklist(
+        ChecklistRecord(
+          question: question("001"), at: start, ticked: ["语气得体"], unticked: ["详略得当"])),
+    ])
+    let words = "做到 1/2；做到：语气得体；没有勾：详略得当"
+    let csv = String(decoding: ScoreSheetFormat.csv.bytes(sheet(after)), as: UTF8.self)
+    #expect(csv.contains("\"笔记、存疑与自查\""))
+    #expect(csv.contains("1,\"wenzhong\",\"'001\",\"自查\",\"\(words)\""), "\(csv)")
+    #expect(sheet(after).parts[0].points == sheet(before).parts[0].points)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(ScoreSheetFormat.json.bytes(sheet(after))))
+        as? [String: Any])
+    let part = try #require((object["sessions"] as? [[String: Any]])?.first)
+    let lists = try #require(part["checklists"] as? [[String: Any]])
+    #expect(lists.map { $0["text"] as? String } == [words])
+  }
+
   @Test func aBankIsCalledByItsTitleWhereTheSessionKnowsIt() {
     let known = SessionFile(
       header: SessionHeader(

@@ -56,10 +56,17 @@ enum Sample {
     .flag(FlagRecord(question: question(number), at: later(number), text: text))
   }
 
+  static func checklist(_ number: Int, ticked: [String], unticked: [String]) -> SessionEvent {
+    .checklist(
+      ChecklistRecord(
+        question: question(number), at: later(number + 1), ticked: ticked, unticked: unticked))
+  }
+
   /// One of each kind of event.
   static let evening: [SessionEvent] = [
     answer(1), skip(2), answer(3, correct: false), note(3, "管事不等于上级\n“函”\t\u{1}😀"), undo(3),
     answer(3, at: 30), flag(4, "存疑"), answer(4, correct: false, at: 10),
+    checklist(4, ticked: ["语气得体"], unticked: ["逻辑“通顺”", "详略得当"]),
   ]
 
   private static func later(_ number: Int) -> Timestamp {

@@ -37,4 +37,18 @@ import Testing
   @Test func allIsAll() {
     #expect(DrillTarget(all: library).entries.count == 4)
   }
+
+  /// Among questions of a line, nobody expects one that takes half an hour, nor does a script that
+  /// answers a line each.
+  @Test func documentsAreDrilledOnlyWhereTheyAreAskedFor() throws {
+    let documents = [("df-1", "drafting", "写作/起草"), ("df-2", "drafting", "写作/起草")]
+    let mixed = try BankFolder([
+      ("drafting", "起草", documents), ("typo-spotting", "校对找错", [("ts-1", "single", "校对")]),
+    ])
+    #expect(DrillTarget(all: mixed.library).entries.map(\.kind) == [.single])
+    #expect(DrillTarget("起草公文", in: mixed.library)?.entries.count == 2)
+    #expect(DrillTarget("写作", in: mixed.library)?.entries.count == 2)
+    let alone = try BankFolder([("drafting", "起草", documents)])
+    #expect(DrillTarget(all: alone.library).entries.count == 2)
+  }
 }

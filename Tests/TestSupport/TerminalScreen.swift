@@ -84,6 +84,11 @@ public final class TerminalScreen {
   /// Presses keys by the names tmux has for them: `Left`, `BSpace`, `C-k`.
   public func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Pastes a text as a terminal does, with marks at both ends where the program asked for them.
+  public func paste(_ text: String) throws {
+    try tmux(["set-buffer", "--", text, ";", "paste-buffer", "-p", "-r"])
+  }
+
   /// Closes the window under the program, as a person does with a mouse.
   public func closeWindow() throws { try tmux(["kill-server"]) }
 

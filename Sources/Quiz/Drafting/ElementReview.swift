@@ -65,9 +65,10 @@ struct ElementReview {
     }
     let broken = charge { finding in
       found.contains { $0.range.overlaps(finding.range) || $0.range == finding.range }
-        && (finding.severity == .error || part == .closing && Self.isAboutClosings(finding.rule))
+        && finding.severity == .error
     }
     if !broken.isEmpty { return item(said(broken), broken.map(\.rule)) }
+    if part == .closing, let unfit = unfitClosing(found) { return item(unfit.fault, unfit.rules) }
     let missing = words.filter { !stands($0, in: found, part) }
     if !missing.isEmpty {
       let wanted = missing.map { "“\(DraftText.shown($0))”" }.joined(separator: "、")
@@ -81,8 +82,22 @@ struct ElementReview {
     return item(nil)
   }
 
-  /// Customs of closing are only held against a draft where the question asks for the closing.
-  private static func isAboutClosings(_ rule: RuleCode) -> Bool { rule.rawValue.hasPrefix("GW40") }
+  /// What is wrong with a closing, as one of the genre that was asked for: a wrong genre has
+  /// already cost its points. Customs of closing are only held against a draft here, where the
+  /// question asks for the closing.
+  private mutating func unfitClosing(
+    _ found: [OfficialDocument.Element]
+  ) -> (fault: String, rules: [RuleCode])? {
+    _ = charge { finding in
+      finding.rule.rawValue.hasPrefix("GW40")
+        && found.contains { $0.range.overlaps(finding.range) }
+    }
+    let broken = found.flatMap {
+      PhraseCheck.findings(in: Phrase(.closing, $0.text, genre: rubric.genre))
+    }
+    guard !broken.isEmpty else { return nil }
+    return (unique(broken.map(\.message)).joined(separator: "；"), broken.map(\.rule))
+  }
 
   /// Whether what is asked for stands in an element: names as a whole, dates as the same day, all
   /// else as part of it.
@@ -96,12 +111,15 @@ struct ElementReview {
     case .mainRecipients:
       let names = recipients(found)
       return alternatives.contains { form in
-        names.contains(form) || form.contains(where: Self.separators.contains)
-          && DraftText(found.map(\.text)).contains(form)
+        names.contains(form)
+          || form.contains(where: Self.separators.contains)
+            && DraftText(found.map(\.text)).contains(form)
       }
     case .documentDate:
       let dates = found.compactMap { DocumentDate(parsing: $0.text.filter { !$0.isWhitespace }) }
-      return alternatives.contains { form in DocumentDate(parsing: form).map(dates.contains) ?? false }
+      return alternatives.contains { form in
+        DocumentDate(parsing: form).map(dates.contains) ?? false
+      }
     case .genre, .documentNumber, .signer, .title, .closing, .attachmentNote, .note,
       .copyRecipients:
       return DraftText(found.map(\.text)).contains(forms)

@@ -20,7 +20,7 @@ import Testing
       }
       switch asked.question.kind {
       case .fill, .genreFromFacts, .documentNumberWriting, .documentDateWriting,
-        .secrecyMarkWriting:
+        .secrecyMarkWriting, .drafting:
         #expect(!shown.contains(asked.revealedKey), "\(asked.question.id)")
         #expect(page.passage.isEmpty && page.choices.isEmpty)
       case .single, .multiple, .trueFalse, .typoSpotting, .proofread, .titleRepair: break

@@ -75,6 +75,34 @@ struct TestBank {
       questions: [(question, "台帐=台账 截止=截至 再接再励=再接再厉")])
   }
 
+  /// Documents to write, which two facts and the right elements make complete.
+  static func documents(_ count: Int = 2) -> TestBank {
+    TestBank(
+      name: "documents", title: "公文",
+      questions: (1...count).map { number in
+        var question = common("do-\(number)", type: "drafting", stem: "起草第 \(number) 份函。")
+        question["rubric"] = [
+          "genre": "函",
+          "elements": [
+            "title": ["场地"], "mainRecipients": ["青禾县体育馆"], "signature": ["青禾县图书馆"],
+            "documentDate": ["2026年6月12日"],
+          ],
+          "facts": [
+            ["name": "时间", "accepted": ["7月11日"]], ["name": "人数", "accepted": ["300人"]],
+          ],
+        ]
+        question["model"] = document
+        question["checklist"] = ["语气得体", "理由充分", "详略得当"]
+        return (question, document.joined(separator: "\n") + "\n完")
+      })
+  }
+
+  /// A document that earns all points, a line an element.
+  static let document = [
+    "青禾县图书馆关于借用场地的函", "青禾县体育馆：", "　　我馆拟于2026年7月11日举办读书活动，约300人参加，请予支持。", "青禾县图书馆",
+    "2026年6月12日",
+  ]
+
   private static func common(_ id: String, type: String, stem: String) -> [String: Any] {
     [
       "id": id, "type": type, "topic": "文种/函", "difficulty": 1, "level": "应用", "stem": stem,
