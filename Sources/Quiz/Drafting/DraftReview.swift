@@ -25,9 +25,11 @@ struct DraftReview {
   let deductions: [Deduction]
   /// What the rules are not sure of; costs nothing.
   let doubts: [Finding]
+  /// Numbers in the body that the question does not state; costs nothing.
+  let strangers: [String]
   private let document: OfficialDocument
 
-  init(_ text: String, _ rubric: Rubric) {
+  init(_ text: String, _ rubric: Rubric, stem: [String]) {
     let document = OfficialDocument(text)
     self.document = document
     let findings = DocumentCheck.findings(in: document)
@@ -38,6 +40,8 @@ struct DraftReview {
       Self.errors(rest.filter { $0.severity == .error }, in: document, atMost: rubric.ruleErrors)
       + Self.forbidden(rubric.forbidden, in: document) + Self.length(rubric.length, of: document)
     doubts = rest.filter { $0.severity != .error }
+    let body = document.elements.filter { Self.isBody($0.kind) }.map(\.text)
+    strangers = StatedNumbers(stem).strangers(in: body.joined(separator: "\n"))
   }
 
   /// The points that the draft is worth.
@@ -134,8 +138,16 @@ struct DraftReview {
     return "\(finding.message)：\(place)\(remedy)"
   }
 
+  /// What a person must look at, a line each; costs nothing.
+  var doubtDetails: [String] {
+    let invented = strangers.map { "“\($0)”" }.joined(separator: "、")
+    return doubts.map(said)
+      + (strangers.isEmpty
+        ? [] : ["请核对（不扣分）：正文里的数\(invented)，题里没有给。自己算的请再算一遍，编的请删去（本题要求）"])
+  }
+
   /// A doubt in one line, with its rule.
-  func said(of doubt: Finding) -> String {
+  private func said(of doubt: Finding) -> String {
     "\(doubt.severity.rawValue)（不扣分）：\(Self.said(of: doubt, in: document))\(Self.cited([doubt.rule]))"
   }
 

@@ -59,7 +59,9 @@ struct Rubric: Decodable, Sendable {
   let ruleErrors: Int
   private let weights: [Part: Int]
 
-  private enum Key: CodingKey { case genre, elements, facts, forbidden, length, ruleErrors, weights }
+  private enum Key: CodingKey {
+    case genre, elements, facts, forbidden, length, ruleErrors, weights
+  }
 
   init(from decoder: any Decoder) throws {
     let members = try decoder.container(keyedBy: Key.self)

@@ -24,9 +24,19 @@ struct Drafting: QuestionContent {
   func page(shuffledBy seed: UInt64) -> QuestionPage {
     QuestionPage(
       howToAnswer: [
+        scale,
         "输入 e 回车，用编辑器写；也可以在这里一行一行写，或者整篇粘贴。",
         "写完另起一行，只输入 完（或 end、一个句号）再回车；只输入 取消 回到题目。",
       ], answerForm: "公文", takesDocument: true)
+  }
+
+  /// What is marked by rules and what is not, without telling what is asked for.
+  private var scale: String {
+    let genre = rubric.weight(of: .genre)
+    let elements = rubric.wantedElements.reduce(0) { $0 + rubric.weight(of: $1.part) }
+    let checks = checklist.isEmpty ? "" : "自查 \(checklist.count) 条，自己看，不计分。"
+    return
+      "规则判分，满分 \(rubric.maxPoints) 分：文种 \(genre)，要素 \(elements)，事实 \(rubric.maxPoints - genre - elements)；差错和不该写的另扣。\(checks)"
   }
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
@@ -50,7 +60,7 @@ struct Drafting: QuestionContent {
   }
 
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
-    let review = DraftReview(response.canonical, rubric)
+    let review = DraftReview(response.canonical, rubric, stem: question.stem)
     let unmet = review.items.filter { $0.fault != nil }
     let maxPoints = rubric.maxPoints
     let isRight = review.points == maxPoints
@@ -65,7 +75,7 @@ struct Drafting: QuestionContent {
     return Mark(
       points: Double(review.points), of: Double(maxPoints),
       headline: headline(met: review.items.count - unmet.count, of: review),
-      reasons: reasons, details: review.doubts.map(review.said) + review.metDetails,
+      reasons: reasons, details: review.doubtDetails + review.metDetails,
       scoring: isRight ? nil : scoring(review),
       brokenRules: unmet.flatMap(\.rules) + review.deductions.compactMap(\.rule))
   }
@@ -74,7 +84,8 @@ struct Drafting: QuestionContent {
     let all = review.items.count
     let met = met == all ? "规则能判的 \(all) 项要求都做到了" : "规则能判的 \(all) 项要求做到 \(met) 项"
     let deducted = review.deducted > 0 ? "，另扣 \(review.deducted) 分" : ""
-    let doubts = review.doubts.isEmpty ? "" : "还有 \(review.doubts.count) 处请核对，输入 w 看。"
+    let count = review.doubtDetails.count
+    let doubts = count == 0 ? "" : "还有 \(count) 处请核对，输入 w 看。"
     return met + deducted + "。" + doubts
   }
 

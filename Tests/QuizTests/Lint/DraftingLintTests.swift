@@ -72,7 +72,7 @@ import Testing
   func everyFaultIsAnError(name: String, members: String, message: String) throws {
     let folder = try TemporaryFolder()
     let path = folder("tiny.json")
-    let text = TinyBank.text(TinyBank.question(.drafting, members))
+    let text = TinyBank.text(TinyBank.question(.drafting, members, stem: DraftingTests.stem))
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     let findings = BankLint.findings(in: QuestionLibrary(folder: folder.path))
     let finding = findings.first { $0.message.contains(message) }
@@ -82,12 +82,24 @@ import Testing
   @Test func aGoodQuestionHasNoFaultAndIsValid() throws {
     let folder = try TemporaryFolder()
     let path = folder("tiny.json")
-    let text = TinyBank.text(TinyBank.question(.drafting, DraftingTests.members()))
+    let text = TinyBank.text(
+      TinyBank.question(.drafting, DraftingTests.members(), stem: DraftingTests.stem))
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     #expect(BankLint.findings(in: QuestionLibrary(folder: folder.path)) == [])
     let complaints = try SchemaValidation.complaints(
       schema: "QuestionBanks/bank.schema.json", files: [path])
     #expect(complaints == "")
+  }
+
+  /// A number of the model that the question does not give: somebody forgot it, or invented it.
+  @Test func aNumberFromNowhereInTheModelIsAdvised() throws {
+    let folder = try TemporaryFolder()
+    let stem = DraftingTests.stem.replacing("26万元", with: "一些")
+    let text = TinyBank.text(TinyBank.question(.drafting, DraftingTests.members(), stem: stem))
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder("tiny.json")))
+    let findings = BankLint.findings(in: QuestionLibrary(folder: folder.path))
+    #expect(findings.map(\.isError) == [false])
+    #expect(findings.first?.message.contains("“26”，题里没有给") ?? false, "\(findings)")
   }
 
   /// The schema refuses what it can see of the same faults.
@@ -97,7 +109,7 @@ import Testing
     let path = folder("tiny.json")
     let members = try #require(
       Self.faults.first { $0.members.contains(fault) || $0.name == fault }?.members)
-    let text = TinyBank.text(TinyBank.question(.drafting, members))
+    let text = TinyBank.text(TinyBank.question(.drafting, members, stem: DraftingTests.stem))
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     let complaints = try SchemaValidation.complaints(
       schema: "QuestionBanks/bank.schema.json", files: [path])

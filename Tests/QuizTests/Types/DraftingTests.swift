@@ -32,6 +32,8 @@ import Testing
     "length": {"min": 40, "max": 200}, "ruleErrors": 2}
     """
 
+  static let stem = "2026年8月底前完成，需资金86万元，自筹26万元，请补助60万元，4月9日签发。"
+
   static func members(model: String = model, rubric: String = rubric) -> String {
     let lines = model.split(separator: "\n", omittingEmptySubsequences: false).map { "\"\($0)\"" }
     return rubric + ",\n\"model\": [\(lines.joined(separator: ", "))],\n"
@@ -121,7 +123,7 @@ import Testing
 
   @Test(arguments: cases)
   func whatIsWrongCostsItsPointsAndNamesItsRule(_ testCase: Case) throws {
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     let draft = Self.model.replacing(testCase.find, with: testCase.replace, maxReplacements: 1)
     try #require(draft != Self.model)
     let mark = try asked.mark(draft)
@@ -140,7 +142,7 @@ import Testing
     ("a blank line more", "　　我镇", "\n　　我镇"),
   ])
   func whatIsRightEarnsEverything(name: String, find: String, replace: String) throws {
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     let draft = find.isEmpty ? Self.model : Self.model.replacing(find, with: replace)
     let mark = try asked.mark(draft)
     #expect(mark.points == 10, "\(name): \(mark.reasons)")
@@ -151,7 +153,7 @@ import Testing
 
   /// Every rule costs one point, however often, and all together what the rubric allows.
   @Test func errorsCostNoMoreThanTheRubricSays() throws {
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     let draft = Self.model.replacing(
       "　　妥否", with: "　　截止3月底，截止4月底，2026年4月31日布署，缺水泥、沙石……等。\n　　妥否")
     let mark = try asked.mark(draft)
@@ -164,25 +166,38 @@ import Testing
   /// Where the question does not ask for a closing, a custom costs nothing.
   @Test func aDoubtIsSaidAndCostsNothing() throws {
     let rubric = Self.rubric.replacing("\"closing\": [],", with: "")
-    let asked = try Asked(.drafting, Self.members(rubric: rubric))
+    let asked = try Asked(.drafting, Self.members(rubric: rubric), stem: Self.stem)
     let mark = try asked.mark(Self.model.replacing("妥否，请批示。", with: "特此报告。"))
     #expect(mark.points == mark.maxPoints)
     #expect(mark.details.contains { $0.hasPrefix("请核对（不扣分）") && $0.contains("GW401 惯例") })
     #expect(mark.headline.contains("还有 1 处请核对"))
   }
 
+  /// A number that the question does not give may be invented; a person must say.
+  @Test(arguments: [
+    ("我镇已自筹26万元", "我镇已自筹26万元，涉及群众1,350人，另有35.5%的桥面开裂", "“1350”、“35.5”"),
+    ("我镇已自筹26万元", "1.2026年我镇已自筹26万元；2. 其余请县里补助，约３个月，上午9:00开工", ""),
+    ("4月9日", "04月09日", ""),
+  ])
+  func numbersFromNowhereAreDoubted(find: String, replace: String, strangers: String) throws {
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
+    let mark = try asked.mark(Self.model.replacing(find, with: replace))
+    let doubt = mark.details.first { $0.contains("题里没有给") }
+    #expect(doubt?.contains("正文里的数\(strangers)，") ?? strangers.isEmpty, "\(mark.details)")
+  }
+
   @Test(arguments: [
     "随便写几个字，凑够二十个字就交上来看看会不会给分。", String(repeating: "编制百忙之中截止5月底", count: 20),
   ])
   func whatIsNoDocumentEarnsNothing(text: String) throws {
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     let mark = try asked.mark(text)
     #expect(mark.points == 0, "\(mark.reasons)")
     #expect(mark.verdict == .wrong)
   }
 
   @Test func whatIsTooShortOrTooLongIsNotTaken() throws {
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     #expect(asked.problem("请示").contains("太短了"))
     #expect(asked.problem("").contains("太短了"))
     let long = String(repeating: "桥", count: 20_001)
@@ -193,7 +208,7 @@ import Testing
   }
 
   @Test func aSecrecyMarkIsMarkedButNotKept() throws {
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     let draft = "机密★10年\n" + Self.model
     let response = try asked.read(draft)
     #expect(response.canonical.contains("机密★10年"))
@@ -211,7 +226,7 @@ import Testing
   @Test func randomTextsAreMarked() throws {
     let seed: UInt64 = 20_261_121
     var random = TestSupport.SeededGenerator(seed: seed)
-    let asked = try Asked(.drafting, Self.members())
+    let asked = try Asked(.drafting, Self.members(), stem: Self.stem)
     let lines = Self.model.split(separator: "\n").map(String.init)
     let strange = ["", "附件：1. 表", "：", "（此件公开发布）", "抄送：县财政局。", "\u{202E}👨‍👩‍👧", "机密★", "2026年13月45日"]
     for round in 0..<300 {

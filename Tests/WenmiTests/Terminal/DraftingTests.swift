@@ -24,12 +24,10 @@ import Testing
     var environment = ["VISUAL": "", "EDITOR": "no-such-editor"]
     if let script {
       try home.write("#!/bin/sh\n\(script)\n", to: "editor")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o700], ofItemAtPath: home.folder("editor"))
-      environment["EDITOR"] = "'\(home.folder("editor"))' --wait"
+      environment["EDITOR"] = "sh '\(home.folder("editor"))' --wait"
     }
     let screen = try home.terminal(
-      "drill", "--count", "\(count)", "--learner", "张三", columns: columns,
+      "drill", "--count", "\(count)", "--seed", "7", "--learner", "张三", columns: columns,
       environment: environment, processFile: processFile)
     try await screen.wait(forPrompt: "答>")
     return screen
@@ -218,7 +216,7 @@ import Testing
     ("exit 3", "编辑器没有正常结束，没有交卷。草稿 1 行"), ("true", "从编辑器收到。草稿 1 行"),
     (": > \"$2\"", "编辑器里没有存下文字。草稿 1 行"), ("rm \"$2\"", "编辑器存下的不是 UTF-8 文字，或者太长，没有收。草稿 1 行"),
     ("printf '\\377\\376' > \"$2\"", "编辑器存下的不是 UTF-8 文字，或者太长，没有收。草稿 1 行"),
-    ("kill -9 $$", "编辑器没有正常结束，没有交卷。草稿 1 行"), ("exit 127", "打不开。请设置 EDITOR"),
+    ("kill -9 $$", "编辑器没有正常结束，没有交卷。草稿 1 行"), ("exit 127", "请设置 EDITOR"),
     ("stty raw -echo; kill -9 $$", "编辑器没有正常结束，没有交卷。草稿 1 行"),
   ])
   func anEditorThatBringsNothingLosesNothing(script: String, said: String) async throws {
@@ -272,7 +270,7 @@ import Testing
     try await screen.wait(for: "EXIT=")
     #expect(try screen.isSane())
     let again = try await begin()
-    try await again.wait(for: "草稿 1 行 8 字：回车交卷")
+    try await again.wait(for: "草稿 1 行 7 字：回车交卷")
   }
 
   @Test func withoutAnEditorTheLinesAreStillThere() async throws {
@@ -300,6 +298,29 @@ import Testing
     try screen.enter("u")
     try await screen.wait(for: "一份公文，已放回草稿")
     try await screen.wait(for: "草稿 6 行")
+  }
+
+  // MARK: Stopping
+
+  /// Ctrl-Z in an editor that stops only itself: the shell takes over, and fg goes on.
+  @Test func anEditorThatStopsGivesTheShellTheTerminal() async throws {
+    try home.write("#!/bin/sh\nkill -STOP $$\necho 停过的一行文字 > \"$1\"\n", to: "editor")
+    let screen = try TerminalScreen(
+      running: ["sh", "-i"],
+      environment: home.environment.merging(
+        ["VISUAL": "", "EDITOR": "sh \(home.folder("editor"))", "PS1": "SHELL> ", "ENV": ""]) { $1 }
+    )
+    try await screen.wait(forPrompt: "SHELL>")
+    let command = try home.command(["drill", "--count", "1", "--learner", "张三"])
+    try screen.enter(command.joined(separator: " "))
+    try await screen.wait(forPrompt: "答>")
+    try screen.enter("e")
+    try await screen.wait(forPrompt: "SHELL>")
+    try screen.enter("fg")
+    try await screen.wait(for: "从编辑器收到。草稿 1 行 7 字")
+    try await screen.wait(forPrompt: "答>")
+    try screen.enter("q")
+    try await screen.wait(forPrompt: "SHELL>")
   }
 
   // MARK: Going on
