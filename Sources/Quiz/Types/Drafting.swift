@@ -34,9 +34,9 @@ struct Drafting: QuestionContent {
   private var scale: String {
     let genre = rubric.weight(of: .genre)
     let elements = rubric.wantedElements.reduce(0) { $0 + rubric.weight(of: $1.part) }
-    let checks = checklist.isEmpty ? "" : "自查 \(checklist.count) 条，自己看，不计分。"
-    return
-      "规则判分，满分 \(rubric.maxPoints) 分：文种 \(genre)，要素 \(elements)，事实 \(rubric.maxPoints - genre - elements)；差错和不该写的另扣。\(checks)"
+    let facts = rubric.maxPoints - genre - elements
+    let checks = checklist.isEmpty ? "" : "自查 \(checklist.count) 条不计分。"
+    return "规则判分 \(rubric.maxPoints) 分：文种 \(genre)，要素 \(elements)，事实 \(facts)；差错和不该写的另扣。\(checks)"
   }
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
