@@ -22,9 +22,7 @@ struct SessionScreen {
       let stem = question?.stem.first ?? record.question.description
       screen.paragraph(
         "\(number). \(TextLayout.truncated(stem, to: screen.columns - 6))", hanging: 4)
-      screen.paragraph(
-        "\(record.correct ? "对" : "错") \(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  答：\(question?.content.words(for: record.response) ?? record.response)  用时 \(record.elapsedMs / 1000) 秒",
-        indent: 4, tone: record.correct ? .right : .wrong)
+      draw(record, question?.content.words(for: record.response) ?? record.response, on: &screen)
     }
     for event in session.events {
       switch event {
@@ -35,5 +33,14 @@ struct SessionScreen {
       case .answer, .skip, .undo: continue
       }
     }
+  }
+
+  /// The points, then the answer: a document on lines of its own.
+  private func draw(_ record: AnswerRecord, _ words: String, on screen: inout Screen) {
+    let isDocument = words.contains(where: \.isNewline)
+    screen.paragraph(
+      "\(record.correct ? "对" : "错") \(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  \(isDocument ? "" : "答：\(words)  ")用时 \(record.elapsedMs / 1000) 秒",
+      indent: 4, tone: record.correct ? .right : .wrong)
+    if isDocument { screen.paragraph(words, indent: 6) }
   }
 }

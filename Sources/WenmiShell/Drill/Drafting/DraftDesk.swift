@@ -110,6 +110,9 @@ final class DraftDesk {
     say("接着写或粘贴。写完另起一行，只输入 完 再回车；取消 停下；e 转到编辑器。")
     var lineRequest = request
     lineRequest.prompt = "写> "
+    if request.countdown != nil {
+      lineRequest.countdown = { left in "剩 \(left.components.seconds) 秒 写> " }
+    }
     lineRequest.completer = nil
     while true {
       let event = await shell.readLine(lineRequest)
