@@ -18,14 +18,6 @@ extension RuleFamily {
       NameInUse(),
     ])
 
-  /// Rules of GB/T 15835 about numerals.
-  static let numerals = RuleFamily(
-    "数字",
-    [
-      NoCommaInApproximateNumber(),
-      OneNumeralSystemPerNumber(),
-    ])
-
   /// Rules about days in running text.
   static let calendar = RuleFamily(
     "日期与星期",
