@@ -24,6 +24,7 @@ public enum RuleCatalog {
     .punctuation,
     .numerals,
     .calendar,
+    .figures,
     RuleFamily("本单位的用语", [LocalWord.rule]),
   ]
 

@@ -76,12 +76,13 @@ extension WordingText {
     return Number(value: total + (digit ?? 0), range: range)
   }
 
-  /// The clause up to an offset: back to a mark other than a point, at most `limit` scalars.
+  /// The clause up to an offset: back to a mark other than a point or a sign of percentage, at most
+  /// `limit` scalars.
   func clauseStart(before offset: Int, limit: Int) -> Int {
     var start = offset
     while start > 0, offset - start < limit {
       let scalar = scalars[start - 1]
-      guard !scalar.separatesWords || scalar == "." || scalar == " " else { break }
+      guard !scalar.separatesWords || ".% ％".unicodeScalars.contains(scalar) else { break }
       start -= 1
     }
     return start

@@ -1,0 +1,28 @@
+extension RuleFamily {
+  /// Rules about figures and facts that have to agree with one another.
+  static let figures = RuleFamily(
+    "数据与事实",
+    [
+      PartsSumToWhole(),
+      SharesSumToHundred(),
+      IndustrySharesSumToHundred(),
+      RateFitsItsCounts(),
+      ShareFitsItsCounts(),
+      GrowthFitsItsValues(),
+      SpanOfDaysInOrder(),
+      SpanOfYearsInOrder(),
+      SpanOfClausesInOrder(),
+      SpanOfAmountsInOrder(),
+      PlanHasItsYears(),
+      QuarterHasItsMonths(),
+      OrdinalsInOrder(),
+      AnnouncedPointsFollow(),
+      CapitalAmountFitsFigures(),
+      LengthFitsSpan(),
+      AttendanceAddsUp(),
+      RespectiveSumFits(),
+      DeadlineAfterDate(),
+      NumberYearFitsDate(),
+      MeetingBeforeMinutes(),
+    ])
+}
