@@ -19,7 +19,13 @@ struct Figure: Sendable {
   init?(at start: Int, in text: WordingText) {
     if let before = text.scalar(at: start - 1) {
       guard !before.isArabicDigit, !before.joinsRange, !before.isLatinLetter else { return nil }
-      guard !"第.,/:〔[至～".unicodeScalars.contains(before) else { return nil }
+      guard !"第.,/:〔[".unicodeScalars.contains(before) else { return nil }
+      // 10至20 is a range, 增至20 is not.
+      if before == "至", let end = text.scalar(at: start - 2),
+        end.isArabicDigit || "%万亿".unicodeScalars.contains(end)
+      {
+        return nil
+      }
     }
     guard let digits = Self.digits(from: start, in: text) else { return nil }
     var end = digits.end

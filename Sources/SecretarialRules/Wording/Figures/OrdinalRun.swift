@@ -10,13 +10,16 @@ struct OrdinalRun {
 
   /// Reads the points from the first one, 一是 or 一要, on.
   ///
-  /// Points on lines of their own belong to the run as long as each line begins with one.
+  /// Points on lines of their own belong to the run as long as each line begins with one. Where the
+  /// run began inside a line, a point on a line of its own may be that of a run around it.
   init(from first: Range<Int>, in text: WordingText) {
     let verb = text.scalars[first.upperBound - 1]
     var points = [(value: 1, range: first)]
     var offset = first.upperBound
     let limit = min(text.scalars.count, first.lowerBound + Self.reach)
     var isOver = false
+    var hasLeftFirstLine = false
+    let beginsLine = Self.beginsLine(first.lowerBound, in: text)
     while offset < limit {
       let scalar = text.scalars[offset]
       if scalar == "\n" {
@@ -24,6 +27,8 @@ struct OrdinalRun {
           isOver = true
           break
         }
+        guard beginsLine || next.value == 2 && points.count == 1 || hasLeftFirstLine else { break }
+        hasLeftFirstLine = true
         points.append(next)
         offset = next.range.upperBound
       } else if scalar == verb, let point = Self.point(endingAt: offset, in: text) {
@@ -50,6 +55,14 @@ struct OrdinalRun {
       text.scalar(at: start - 1).map({ $0.separatesWords && $0 != "“" && $0 != "《" }) ?? true
     else { return nil }
     return (number.value, start..<verb + 1)
+  }
+
+  private static func beginsLine(_ offset: Int, in text: WordingText) -> Bool {
+    var start = offset
+    while let blank = text.scalar(at: start - 1), " 　\t".unicodeScalars.contains(blank) {
+      start -= 1
+    }
+    return start == 0 || text.scalar(at: start - 1) == "\n"
   }
 
   private static func pointAtLine(

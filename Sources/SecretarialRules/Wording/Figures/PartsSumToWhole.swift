@@ -38,9 +38,9 @@ struct PartsSumToWhole: AnchoredRule {
     let sentence = text.nearSentence(around: place, limit: 120)
     let items = CountedItem.all(in: sentence, of: text)
     for parts in ComplementaryParts.all[users[anchor]...].prefix(2) {
-      guard let run = parts.run(endingAt: place.lowerBound, among: items, in: text) else {
-        continue
-      }
+      guard let run = parts.run(endingAt: place.lowerBound, among: items, in: text),
+        run.items.last?.label.lowerBound == place.lowerBound
+      else { continue }
       return finding(of: run, among: items, in: text)
     }
     return nil

@@ -9,6 +9,26 @@ struct FigureRulesTests {
   @Test(arguments: right)
   func figuresThatAgreeAreLeft(text: MarkedText) throws { try text.check() }
 
+  /// What is proposed settles the matter, and is left the second time.
+  @Test(arguments: wrong)
+  func mendingOnceIsEnough(text: MarkedText) throws {
+    let rule = try #require(RuleCatalog.rule(text.code) as? any WordingRule)
+    guard rule.isMendable else { return }
+    let plain = text.text.filter { !$0.unicodeScalars.contains("\u{20E3}") }
+    #expect(rule.findings(in: mended(plain, by: rule)).isEmpty)
+  }
+
+  /// Numbers without end, marks without sense: nothing may be found where nothing can be read.
+  @Test(arguments: [
+    "", "，其中", "男", "女9", "共99999999999999999999人，其中男99999999999999999999人、女1人",
+    "由1增加到1，增长1%", "日至", "第至第", "年至", "（¥", "元（大写：", "：一是", "一是\n", "，为期", "等2人",
+    "由0万元增加到1万元，增长30%", "应到0人，实到0人，出勤率0%", "壹元（¥", "三次产业1:2", "，占", "，共计1",
+  ])
+  func scrapsAreLeft(text: String) {
+    let codes: ClosedRange<RuleCode> = "WZ731"..."WZ789"
+    #expect(WordingCheck.findings(in: text).filter { codes.contains($0.rule) }.isEmpty)
+  }
+
   static let wrong = [
     MarkedText("WZ761", "共120人，其中男1️⃣70人、女60人。", ["1️⃣": "70人、女60"]),
     MarkedText("WZ761", "全县共有党员1,200名（男党员1️⃣800名，女党员390名）", ["1️⃣": "800名，女党员390"]),
@@ -57,6 +77,10 @@ struct FigureRulesTests {
     MarkedText("WZ777", "应到45人，1️⃣实到50人", ["1️⃣": "实到50人"]),
     MarkedText("WZ777", "会议应到50人，实到47人，1️⃣请假2人。", ["1️⃣": "请假2人"]),
     MarkedText("WZ778", "三个村分别为10户、20户、30户，共计1️⃣70户", ["1️⃣": "70"]),
+    MarkedText("WZ779", "共有职工120人，其中党员1️⃣150人", ["1️⃣": "150"]),
+    MarkedText("WZ780", "合格率1️⃣105%，占总数的2️⃣120.5%", ["1️⃣": "105%", "2️⃣": "120.5%"]),
+    MarkedText("WZ781", "教育局、民政局、财政局等1️⃣2个部门", ["1️⃣": "2个部门"]),
+    MarkedText("WZ781", "会上，张明、李强、王芳等1️⃣两人发言", ["1️⃣": "两人"]),
   ]
 
   static let right = [
@@ -102,6 +126,13 @@ struct FigureRulesTests {
     MarkedText("WZ777", "应到50人，实到45人，请假5人。应到50人，实到45人。实到50人，列席5人"),
     MarkedText("WZ777", "应到50人，实到45人，请假3人，缺席2人。应收50万元，实到60万元以上"),
     MarkedText("WZ778", "三个村分别为10户、20户、30户，共计60户；甲村10户、乙村20户，共计50户；各村10户、20户，共计90人"),
+    MarkedText("WZ773", "一是甲，包括：一是子，二是丑。\n三是丙。五是抓两件事：一是子。\n六是己。"),
+    MarkedText("WZ774", "二是抓好两项工作：一是甲，二是乙。\n三是丙。"),
+    MarkedText("WZ779", "共有职工120人，其中党员50人；共投资120元，其中增加150元；共120个，其中党员150人"),
+    MarkedText("WZ779", "共增加就业120人，其中城镇增加150人；共约120人，其中党员150人；参会120人，其中党员150人"),
+    MarkedText("WZ780", "合格率95%，占计划的120%，完成率105%，占100%，占150—200%，毛入学率105%"),
+    MarkedText("WZ781", "教育局、民政局、财政局等3个部门，教育、民政等5个部门，甲、乙和丙、丁等2个部门"),
+    MarkedText("WZ781", "甲村（原一、二组）、乙村等2个村，甲、乙等2个村、丙等1人，甲、乙、丙等2种"),
     MarkedText("WZ778", "分别为约10户、20户，共计50户；两年分别为10户、20户，共计50人次"),
   ]
 }
