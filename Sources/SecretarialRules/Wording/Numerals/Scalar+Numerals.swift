@@ -32,16 +32,6 @@ extension Unicode.Scalar {
   /// Whether it can stand in a number below ten thousand that is written in Han numerals.
   var isHanNumeral: Bool { hanDigitValue != nil || hanFactor != nil }
 
-  /// Whether it is a character of Chinese words.
-  var isHan: Bool { (0x3400...0x9FFF).contains(value) || self == "〇" }
-
-  var isLatinLetter: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z": true
-    default: false
-    }
-  }
-
   /// A mark that joins the two ends of a range: `1—3`, `1～3`, `1-3`.
   var joinsRange: Bool {
     switch self {

@@ -16,7 +16,7 @@ struct CommaAfterOrdinalWord: AnchoredRule {
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard text.startsSentence(place.lowerBound), let after = text.scalar(place.upperBound),
-      after.isHan, !after.isHanNumeral, !"第其再最中末".unicodeScalars.contains(after),
+      after.isHan, !after.isHanOrdinal, !"第其再最中末".unicodeScalars.contains(after),
       !text.isInTitle(place.lowerBound)
     else { return nil }
     return finding(

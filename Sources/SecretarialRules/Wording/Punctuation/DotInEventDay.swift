@@ -44,7 +44,7 @@ struct DotInEventDay: AnchoredRule {
 
   private func inHan(at place: Range<Int>, in text: WordingText) -> Finding? {
     var end = place.upperBound
-    while end - place.upperBound < 4, text.scalar(end)?.isHanNumeral ?? false { end += 1 }
+    while end - place.upperBound < 4, text.scalar(end)?.isHanOrdinal ?? false { end += 1 }
     guard end > place.upperBound, text.scalar(end) == "”" else { return nil }
     return finding(
       .error, place.upperBound - 1..<place.upperBound, in: text, .noDot, replacement: "")

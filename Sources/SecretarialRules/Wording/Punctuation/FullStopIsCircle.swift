@@ -26,7 +26,7 @@ struct FullStopIsCircle: AnchoredRule {
     // 九.一八, 张.三: what is short on either side is no sentence.
     guard let next = text.scalar(afterGaps: place.upperBound), text.isHan(next),
       run(before: place.lowerBound, in: text) >= 6, run(after: next, in: text) >= 6,
-      !text.scalars[next].isHanNumeral, !text.isReference(place.lowerBound)
+      !text.scalars[next].isHanOrdinal, !text.isReference(place.lowerBound)
     else { return nil }
     return finding(
       .doubtful, place.lowerBound..<next, in: text, .perhapsPoint, replacement: "。")

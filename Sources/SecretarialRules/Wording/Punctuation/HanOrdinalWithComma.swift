@@ -19,7 +19,7 @@ struct HanOrdinalWithComma: AnchoredRule {
     var end = place.upperBound
     while text.scalar(end) == " " { end += 1 }
     // 一，二，三: counting; 九.一八: a day.
-    guard let after = text.scalar(end), after.isHan, !after.isHanNumeral else { return nil }
+    guard let after = text.scalar(end), after.isHan, !after.isHanOrdinal else { return nil }
     let mark = text.scalars[place.upperBound - 1]
     let isPoint = mark == "." || mark == "．"
     return finding(

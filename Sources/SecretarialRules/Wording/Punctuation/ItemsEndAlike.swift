@@ -25,9 +25,9 @@ struct ItemsEndAlike: AnchoredRule {
   private func opensItem(_ start: Int, in text: WordingText) -> Bool {
     guard let first = text.scalar(start) else { return false }
     if first == "（" || first == "(" {
-      return text.scalar(start + 1).map { $0.isHanNumeral || $0.isArabicDigit } ?? false
+      return text.scalar(start + 1).map { $0.isHanOrdinal || $0.isArabicDigit } ?? false
     }
-    guard first.isHanNumeral || first.isArabicDigit else { return false }
+    guard first.isHanOrdinal || first.isArabicDigit else { return false }
     let next = text.scalar(start + 1)
     return next == "、" || next == "." || next == "．" || next == "是"
   }

@@ -104,7 +104,7 @@ struct MarksInPairs: AnchoredRule {
     guard text.scalars[closing] == "）" || text.scalars[closing] == ")" else { return false }
     var start = closing
     while closing - start < 4, let scalar = text.scalar(start - 1),
-      scalar.isArabicDigit || scalar.isLatinLetter || scalar.isHanNumeral
+      scalar.isArabicDigit || scalar.isLatinLetter || scalar.isHanOrdinal
         || ("①"..."⑳").contains(scalar)
     {
       start -= 1

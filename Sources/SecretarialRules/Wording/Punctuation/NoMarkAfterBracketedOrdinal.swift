@@ -15,7 +15,7 @@ struct NoMarkAfterBracketedOrdinal: AnchoredRule {
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     var start = place.lowerBound
     while place.lowerBound - start < 3, let scalar = text.scalar(start - 1),
-      scalar.isHanNumeral || scalar.isArabicDigit
+      scalar.isHanOrdinal || scalar.isArabicDigit
     {
       start -= 1
     }

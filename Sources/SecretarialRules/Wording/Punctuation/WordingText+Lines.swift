@@ -110,8 +110,8 @@ extension Unicode.Scalar {
       || ("ａ"..."ｚ").contains(self)
   }
 
-  /// Whether it is one of the numerals 一 to 十.
-  var isHanNumeral: Bool {
+  /// Whether ordinals at the head of a line are made of it: 一 to 十.
+  var isHanOrdinal: Bool {
     switch self {
     case "一", "二", "三", "四", "五", "六", "七", "八", "九", "十": true
     default: false

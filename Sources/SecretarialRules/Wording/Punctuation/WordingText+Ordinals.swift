@@ -3,7 +3,7 @@ extension WordingText {
   /// Whether the offset follows a Han numeral up to 九十九 that opens a line.
   func followsHanOrdinal(_ offset: Int) -> Bool {
     var start = offset
-    while offset - start < 3, scalar(start - 1)?.isHanNumeral ?? false { start -= 1 }
+    while offset - start < 3, scalar(start - 1)?.isHanOrdinal ?? false { start -= 1 }
     return start < offset && startsLine(start)
   }
 
