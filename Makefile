@@ -3,12 +3,14 @@
 #   make test     安装测试所需，运行全部测试
 #   make check    检查代码格式
 #   make bench    速度对照
+#   make fuzz FUZZ_SECONDS=600    用随机改动的文件试读文件和查错的程序
 #   make install PREFIX=/usr/local
 
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 BUILD_DIR ?= .build
+FUZZ_SECONDS ?= 600
 
 UNAME := $(shell uname -s)
 ifeq ($(UNAME),Linux)
@@ -17,7 +19,7 @@ else
 RELEASE_FLAGS = -c release
 endif
 
-.PHONY: run build test check bench install setup setup-test swift-version
+.PHONY: run build test check bench fuzz install setup setup-test swift-version
 .DEFAULT_GOAL := run
 
 run: build
@@ -38,6 +40,19 @@ bench: build
 	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-bench
 	@$(BUILD_DIR)/release/wenmi-bench $(BUILD_DIR)/release/wenmi \
 	  Tests/SecretarialRulesTests/CorrectDocuments $(SECTION)
+
+# What is found is kept in FUZZING, beside what the fuzzers have learnt so far.
+FUZZING = $(BUILD_DIR)/fuzzing
+FUZZ = $(FUZZING)/release
+FUZZ_FLAGS = -max_total_time=$$(( $(FUZZ_SECONDS) / 3 )) -timeout=10 -rss_limit_mb=2048 \
+  -artifact_prefix=$(FUZZING)/ -print_final_stats=1
+
+fuzz: setup
+	@mkdir -p $(FUZZING)/documents $(FUZZING)/files $(FUZZING)/parts
+	@$(SWIFT) build -c release --package-path Tests/Fuzzing --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer
+	@$(FUZZ)/fuzz-documents $(FUZZ_FLAGS) -max_len=8192 $(FUZZING)/documents Tests/SecretarialRulesTests/CorrectDocuments
+	@$(FUZZ)/fuzz-files $(FUZZ_FLAGS) -max_len=32768 $(FUZZING)/files Tests/DocumentReadingTests/Fixtures
+	@$(FUZZ)/fuzz-parts $(FUZZ_FLAGS) -max_len=8192 -dict=Tests/Fuzzing/word.dict $(FUZZING)/parts Tests/Fuzzing/Parts
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks"

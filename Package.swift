@@ -13,6 +13,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments"]),
+    .library(name: "DocumentReading", targets: ["DocumentReading"]),
     .executable(name: "wenmi", targets: ["wenmi"]),
   ],
   dependencies: [
@@ -46,6 +47,17 @@ let package = Package(
       name: "ScoreSheets", dependencies: ["Quiz", "Sessions", "JSONText", "DurableFiles"],
       swiftSettings: strict),
 
+    // Files that people write their documents in.
+    .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(
+      name: "CTextEncoding",
+      // Part of the C library elsewhere.
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    .target(
+      name: "DocumentReading", dependencies: ["CLibZip", "CTextEncoding", "DurableFiles"],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -59,7 +71,7 @@ let package = Package(
       name: "WenmiShell",
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
-        "DurableFiles", "SecretarialRules", "OfficialDocuments",
+        "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -82,6 +94,12 @@ let package = Package(
     .testTarget(
       name: "DurableFilesTests", dependencies: ["DurableFiles", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentReadingTests",
+      dependencies: [
+        "DocumentReading", "OfficialDocuments", "SecretarialRules", "CLibZip", "TestSupport",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "QuizTests",
       dependencies: [

@@ -4,9 +4,11 @@ import WenmiShell
 /// `wenmi check`
 struct CheckSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "按规则检查公文（UTF-8 纯文本）。",
+    commandName: "check", abstract: "按规则检查公文（.docx 或纯文本）。",
     discussion: """
-      例：wenmi check 农机培训请示.txt    cat 草稿.txt | wenmi check -
+      例：wenmi check 农机培训请示.docx    cat 草稿.txt | wenmi check -
+      可以读 .docx（Word、WPS、LibreOffice）和纯文本（UTF-8、UTF-16、GB18030）；.doc、.wps 请先另存为 .docx。
+      .docx 查的是打印出来的正文：自动编号算在内，修订按接受算，不含批注、脚注、页眉和页脚。
       每一处写明行和列、原文、改法、依据和强度。“错误”是违反规则，“请核对”要人判断，“提示”可改可不改。不改动文件。
       --fix 另存一份改正稿（草稿.改正.txt），只改不用判断的地方，每一处都列出来。
       --profile 是一个 JSON 文件，写 off（不用的规则）、on（打开的单位规定）、allowedWords（不报的词）、words（本单位的用语）。

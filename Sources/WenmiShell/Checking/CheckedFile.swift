@@ -1,4 +1,4 @@
-import DurableFiles
+import DocumentReading
 import OfficialDocuments
 import SecretarialRules
 
@@ -28,9 +28,6 @@ struct CheckedFile {
     let lineRange: Range<String.Index>
   }
 
-  /// The most that is read of a file: far more than any document has.
-  static let limit = 10 << 20
-
   /// The name that standard input goes by.
   static let standardInput = "标准输入"
 
@@ -39,7 +36,7 @@ struct CheckedFile {
   /// - Parameters:
   ///   - path: The file; `-` for standard input.
   ///   - profile: The office's settings.
-  /// - Throws: ``ShellProblem`` where it is no plain text in UTF-8.
+  /// - Throws: ``ShellProblem`` where it is neither plain text nor a Word document.
   init(_ path: String, profile: RuleProfile = .standard) throws {
     let name = path == "-" ? Self.standardInput : path
     self.init(name: name, text: try Self.text(in: path, named: name), profile: profile)
@@ -52,13 +49,16 @@ struct CheckedFile {
     let lines = Self.lines(of: document.text)
     self.lines = lines
     var number = 0
+    // Counted on from the finding before, so that a very long line is gone through once.
+    var (counted, column) = (document.text.startIndex, 0)
     var located: [Located] = []
     for finding in DocumentCheck.findings(in: document, profile: profile) {
       while number + 1 < lines.count, lines[number + 1].lowerBound <= finding.range.lowerBound {
         number += 1
+        (counted, column) = (lines[number].lowerBound, 0)
       }
-      let column = document.text.distance(
-        from: lines[number].lowerBound, to: finding.range.lowerBound)
+      column += document.text.distance(from: counted, to: finding.range.lowerBound)
+      counted = finding.range.lowerBound
       located.append(
         Located(
           finding: finding, line: number + 1, column: column + 1, lineRange: lines[number]))
@@ -82,34 +82,14 @@ struct CheckedFile {
   /// - Parameters:
   ///   - path: The file; `-` for standard input.
   ///   - name: What to call it in messages.
-  /// - Returns: The text without a byte order mark.
-  /// - Throws: ``ShellProblem`` where it is no plain text in UTF-8.
+  /// - Returns: The text, a paragraph a line.
+  /// - Throws: ``ShellProblem`` where it is neither plain text nor a Word document.
   static func text(in path: String, named name: String) throws -> String {
-    let kind = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard !["doc", "docx", "wps", "pdf", "rtf", "odt"].contains(kind) else {
-      throw ShellProblem(
-        "\(name) 不是纯文本。请在文字处理软件里另存为“纯文本”（编码选 UTF-8），再检查那个文件。",
-        exitStatus: .data)
+    do throws(DocumentReadingError) {
+      guard path == "-" else { return try DocumentFile.read(path: path).text }
+      return try DocumentFile.read([UInt8](FileHandleBytes.standardInput()), name: name).text
+    } catch {
+      throw ShellProblem("\(error)", exitStatus: .data)
     }
-    var bytes: [UInt8]
-    if path == "-" {
-      bytes = [UInt8](FileHandleBytes.standardInput())
-    } else {
-      do {
-        bytes = try FileContents.bytes(of: path, limit: limit + 1)
-      } catch {
-        throw ShellProblem("\(error)", exitStatus: .data)
-      }
-    }
-    guard bytes.count <= limit else {
-      throw ShellProblem(
-        "\(name) 超过 \(limit >> 20) MB，不像一份公文。请把要检查的一份单独存成文件。", exitStatus: .data)
-    }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ShellProblem(
-        "\(name) 不是 UTF-8 编码的文字。请用记事本或者文字处理软件打开，另存时编码选 UTF-8。", exitStatus: .data)
-    }
-    return text
   }
 }

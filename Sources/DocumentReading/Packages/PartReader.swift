@@ -1,0 +1,14 @@
+/// What takes in a part of a Word document, element by element.
+protocol PartReader: AnyObject {
+  /// An element begins.
+  func begin(_ element: XMLElement) throws(DocumentReadingError.Problem)
+  /// An element ends.
+  func end(_ namespace: XMLElement.Namespace, _ name: String) throws(DocumentReadingError.Problem)
+  /// Characters stand here; a text may come in several pieces.
+  func read(_ characters: String)
+}
+
+extension PartReader {
+  func end(_ namespace: XMLElement.Namespace, _ name: String) {}
+  func read(_ characters: String) {}
+}

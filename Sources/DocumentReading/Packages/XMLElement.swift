@@ -1,0 +1,63 @@
+/// The beginning of an element of a part.
+struct XMLElement {
+  let namespace: Namespace
+  /// Its name without prefix.
+  let name: String
+  /// The attributes by their names with prefix.
+  private let attributes: [String: String]
+
+  /// The vocabularies that a Word document mixes, as far as they are told apart.
+  enum Namespace {
+    /// WordprocessingML, transitional or strict.
+    case word
+    /// Alternatives for programs of different age.
+    case compatibility
+    /// Formulas.
+    case math
+    /// The drawings of old.
+    case vml
+    case other
+
+    init(_ address: String) {
+      switch address {
+      case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "http://purl.oclc.org/ooxml/wordprocessingml/main":
+        self = .word
+      case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .compatibility
+      case "http://schemas.openxmlformats.org/officeDocument/2006/math",
+        "http://purl.oclc.org/ooxml/officeDocument/math":
+        self = .math
+      case "urn:schemas-microsoft-com:vml": self = .vml
+      default: self = .other
+      }
+    }
+  }
+
+  init(namespace: Namespace, name: String, attributes: [String: String]) {
+    self.namespace = namespace
+    self.name = name
+    self.attributes = attributes
+  }
+
+  /// The value of an attribute, whatever prefix the writer gave its vocabulary.
+  ///
+  /// No element that is read here has two attributes that differ in the prefix alone.
+  func value(of name: String) -> String? {
+    if let value = attributes["w:" + name] ?? attributes[name] { return value }
+    return attributes.first { $0.key.hasSuffix(":" + name) && !$0.key.hasPrefix("xmlns:") }?.value
+  }
+
+  /// The main attribute of most WordprocessingML.
+  var value: String? { value(of: "val") }
+
+  /// The main attribute as a number.
+  var number: Int? { value.flatMap { Int($0) } }
+
+  /// Whether a property that is on or off is on; it is where it stands without a value.
+  var isOn: Bool {
+    switch value {
+    case "0", "false", "off": false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import OfficialDocuments
+import SecretarialRules
+
+/// Checks a text as a document, as `wenmi check` does.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func checkDocument(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  let document = OfficialDocument(text)
+  var last = document.text.startIndex
+  for element in document.elements {
+    for piece in element.pieces {
+      precondition(piece.lowerBound >= last, "elements overlap or are out of order")
+      last = piece.upperBound
+    }
+  }
+  for finding in DocumentCheck.findings(in: document) {
+    precondition(!document.text[finding.range].isEmpty, "\(finding.rule) marks nothing")
+  }
+  return 0
+}
