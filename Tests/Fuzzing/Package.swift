@@ -3,23 +3,24 @@ import PackageDescription
 
 // A package of its own, because all of it is built for libFuzzer: `make fuzz` in the root.
 
-/// libFuzzer brings `main`.
-let fuzzed: [SwiftSetting] = [.unsafeFlags(["-parse-as-library"])]
-
 let package = Package(
   name: "Fuzzing",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "wenmi", path: "../..")],
   targets: [
+    .target(name: "CFuzzer", path: "CFuzzer"),
     .executableTarget(
-      name: "fuzz-documents", dependencies: [.product(name: "SecretarialRules", package: "wenmi")],
-      path: "DocumentFuzzing", swiftSettings: fuzzed),
+      name: "fuzz-documents",
+      dependencies: ["CFuzzer", .product(name: "SecretarialRules", package: "wenmi")],
+      path: "DocumentFuzzing"),
     .executableTarget(
-      name: "fuzz-files", dependencies: [.product(name: "DocumentReading", package: "wenmi")],
-      path: "FileFuzzing", swiftSettings: fuzzed),
+      name: "fuzz-files",
+      dependencies: ["CFuzzer", .product(name: "DocumentReading", package: "wenmi")],
+      path: "FileFuzzing"),
     .executableTarget(
-      name: "fuzz-parts", dependencies: [.product(name: "DocumentReading", package: "wenmi")],
-      path: "PartFuzzing", swiftSettings: fuzzed),
+      name: "fuzz-parts",
+      dependencies: ["CFuzzer", .product(name: "DocumentReading", package: "wenmi")],
+      path: "PartFuzzing"),
   ],
   swiftLanguageModes: [.v6]
 )

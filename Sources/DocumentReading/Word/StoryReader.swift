@@ -102,6 +102,8 @@ final class StoryReader: PartReader {
         HeaderReference(kind: element.name == "headerReference" ? .header : .footer, id: id))
     case "del", "moveFrom": beginDeletion()
     case "fldChar": fields.take(element.value(of: "fldCharType"))
+    case "br" where ["page", "column"].contains(element.value(of: "type")):
+      change { $0.isAfterPageBreak = !$0.text.isEmpty }
     case "t": characters = ("", element.value(of: "space") == "preserve")
     default:
       if let properties = properties.last {
@@ -157,7 +159,9 @@ final class StoryReader: PartReader {
   private func append(_ text: String) {
     guard !text.isEmpty, let paragraph = paragraphs.last, !fields.hidesText, !isHidden(paragraph)
     else { return }
-    paragraphs[paragraphs.count - 1].text += text
+    let broken = paragraph.isAfterPageBreak ? "\n" + text : text
+    paragraphs[paragraphs.count - 1].text += broken
+    paragraphs[paragraphs.count - 1].isAfterPageBreak = false
   }
 
   private func isHidden(_ paragraph: WordParagraph) -> Bool {
@@ -184,11 +188,11 @@ final class StoryReader: PartReader {
     if paragraph.isEndHidden, paragraph.text.isEmpty { return }
     let place = sheet.place(
       list: paragraph.list, level: paragraph.level, style: paragraph.style)
-    let text = (place.map { counter.label(at: $0) } ?? "") + paragraph.text
+    let label = place.map { counter.label(at: $0) } ?? ""
     if paragraph.isEndHidden {
-      try flow.carry(text)
+      try flow.carry(label + paragraph.text)
     } else {
-      try flow.add(text)
+      try flow.add(paragraph.text, label: label)
     }
   }
 }

@@ -23,9 +23,11 @@ struct TextFlow {
 
   // MARK: Paragraphs
 
-  /// Adds a paragraph.
-  mutating func add(_ paragraph: String) throws(DocumentReadingError.Problem) {
-    let text = takeCarried() + paragraph
+  /// Adds a paragraph; its label goes before what was put at its beginning.
+  mutating func add(
+    _ paragraph: String, label: String = ""
+  ) throws(DocumentReadingError.Problem) {
+    let text = label + takeCarried() + paragraph
     try count(text.utf8.count + 1)
     place(text)
   }

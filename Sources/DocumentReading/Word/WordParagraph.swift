@@ -1,6 +1,8 @@
 /// A paragraph that is being read.
 struct WordParagraph {
   var text = ""
+  /// Whether text that follows stands on another page; a break before or after all text is none.
+  var isAfterPageBreak = false
   var style: String?
   /// The list and the level that the paragraph itself names.
   var list: Int?

@@ -3,78 +3,73 @@ import Testing
 
 /// What of a body is text, and which.
 @Suite struct BodyTests {
-  struct Case: CustomTestStringConvertible {
-    let testDescription: String
-    let body: String
-    let text: String
-
-    init(_ testDescription: String, _ body: String, _ text: String) {
-      self.testDescription = testDescription
-      self.body = body
-      self.text = text
-    }
-  }
-
-  static let characters = [
-    Case("runs follow each other", "<w:p>\(run("关于"))\(run("开会", "<w:b/>"))</w:p>", "关于开会"),
-    Case("entities are characters", paragraph("甲&amp;乙&lt;&#x4E00;"), "甲&乙<一"),
-    Case(
+  static let characters: [BodyCase] = [
+    BodyCase("runs follow each other", "<w:p>\(run("关于"))\(run("开会", "<w:b/>"))</w:p>", "关于开会"),
+    BodyCase("entities are characters", paragraph("甲&amp;乙&lt;&#x4E00;"), "甲&乙<一"),
+    BodyCase(
       "blanks at the ends count where it is said",
       "<w:p><w:r><w:t> 甲 </w:t></w:r><w:r><w:t xml:space=\"preserve\"> 乙 </w:t></w:r></w:p>",
       "甲 乙 "),
-    Case("a line break of the file is a blank", paragraph("甲\n乙"), "甲 乙"),
-    Case(
+    BodyCase("a line break of the file is a blank", paragraph("甲\n乙"), "甲 乙"),
+    BodyCase(
       "tabs and breaks",
       "<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/><w:t>丁</w:t></w:r></w:p>",
       "甲\t乙\n丙\n丁"),
-    Case("stops of tabs are none", paragraph("甲", "<w:tabs><w:tab w:val=\"left\"/></w:tabs>"), "甲"),
-    Case(
+    BodyCase(
+      "stops of tabs are none", paragraph("甲", "<w:tabs><w:tab w:val=\"left\"/></w:tabs>"), "甲"),
+    BodyCase(
       "page breaks of the last printing are none",
       "<w:p><w:r><w:lastRenderedPageBreak/><w:t>甲</w:t></w:r></w:p>", "甲"),
-    Case(
+    BodyCase(
+      "a page break divides what stands on both its sides",
+      "<w:p><w:r><w:br w:type=\"page\"/><w:t>甲</w:t><w:br w:type=\"page\"/><w:t>乙</w:t>"
+        + "<w:br w:type=\"page\"/></w:r></w:p>", "甲\n乙"),
+    BodyCase(
       "hyphens",
       "<w:p><w:r><w:t>0571</w:t><w:noBreakHyphen/><w:t>8888</w:t><w:softHyphen/><w:t>9</w:t></w:r></w:p>",
       "0571-88889"),
-    Case(
+    BodyCase(
       "symbols",
       "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:sym w:font=\"Wingdings 2\" "
         + "w:char=\"0052\"/><w:sym w:font=\"Arial\" w:char=\"2014\"/><w:sym w:font=\"Webdings\" "
         + "w:char=\"F034\"/></w:r></w:p>", "☑☑—□"),
-    Case(
+    BodyCase(
       "links, smart tags and content controls are transparent",
       "<w:p><w:hyperlink>\(run("甲"))</w:hyperlink><w:smartTag>\(run("乙"))</w:smartTag><w:sdt>"
         + "<w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>\(run("丙"))</w:sdtContent></w:sdt></w:p>",
       "甲乙丙"),
-    Case("formulas", "<w:p>\(run("即"))<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></w:p>", "即a=b"),
-    Case(
+    BodyCase(
+      "formulas", "<w:p>\(run("即"))<m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></w:p>", "即a=b"),
+    BodyCase(
       "pronunciations are not text",
       "<w:p><w:r><w:ruby><w:rt>\(run("hàn"))</w:rt><w:rubyBase>\(run("汉"))</w:rubyBase></w:ruby></w:r></w:p>",
       "汉"),
-    Case(
+    BodyCase(
       "notes and comments are not text",
       "<w:p>\(run("甲"))<w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:commentReference w:id=\"1\"/></w:r></w:p>",
       "甲"),
-    Case("empty paragraphs are empty lines", paragraph("甲") + "<w:p/>" + paragraph("乙"), "甲\n\n乙"),
+    BodyCase(
+      "empty paragraphs are empty lines", paragraph("甲") + "<w:p/>" + paragraph("乙"), "甲\n\n乙"),
   ]
 
-  static let hidden = [
-    Case("hidden runs", "<w:p>\(run("甲"))\(run("乙", "<w:vanish/>"))\(run("丙"))</w:p>", "甲丙"),
-    Case(
+  static let hidden: [BodyCase] = [
+    BodyCase("hidden runs", "<w:p>\(run("甲"))\(run("乙", "<w:vanish/>"))\(run("丙"))</w:p>", "甲丙"),
+    BodyCase(
       "what is not hidden after all",
       paragraph("甲", "") + "<w:p>\(run("乙", "<w:vanish w:val=\"0\"/>"))</w:p>",
       "甲\n乙"),
-    Case(
+    BodyCase(
       "a style of characters hides",
       "<w:p>\(run("甲", "<w:rStyle w:val=\"HiddenToo\"/>"))\(run("乙"))</w:p>", "乙"),
-    Case(
+    BodyCase(
       "a style of paragraphs hides, and a run can undo it",
       "<w:p><w:pPr><w:pStyle w:val=\"Hidden\"/></w:pPr>\(run("甲"))\(run("乙", "<w:vanish w:val=\"false\"/>"))</w:p>",
       "乙"),
-    Case(
+    BodyCase(
       "a heading before hidden ends goes on in the next paragraph",
       paragraph("一、概况。", "<w:rPr><w:vanish/><w:specVanish/></w:rPr>") + paragraph("本县有人口三十万。"),
       "一、概况。本县有人口三十万。"),
-    Case(
+    BodyCase(
       "a paragraph that is hidden altogether is no line",
       "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>\(run("甲", "<w:vanish/>"))</w:p>"
         + paragraph("乙"),
@@ -89,20 +84,20 @@ import Testing
   }
   private static let code = "<w:r><w:instrText>DATE</w:instrText></w:r>"
 
-  static let fields = [
-    Case(
+  static let fields: [BodyCase] = [
+    BodyCase(
       "codes are not text, results are",
       "<w:p>\(run("定于"))\(field(code, run("3月1日")))\(run("召开"))</w:p>", "定于3月1日召开"),
-    Case(
+    BodyCase(
       "a field in a code is code",
       "<w:p>\(field(code + field(code, run("算式")), run("结果")))\(run("后"))</w:p>", "结果后"),
-    Case(
+    BodyCase(
       "a field in a result is a result",
       "<w:p>\(field(code, run("甲") + field(code, run("乙"))))</w:p>", "甲乙"),
-    Case(
+    BodyCase(
       "simple fields", "<w:p><w:fldSimple w:instr=\"DATE\">\(run("3月1日"))</w:fldSimple></w:p>",
       "3月1日"),
-    Case(
+    BodyCase(
       "a field that never ends takes nothing away",
       "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>\(code)</w:p>" + paragraph("正文"), "\n正文"),
   ]
@@ -111,45 +106,45 @@ import Testing
     "<w:tr>\(cells.map { "<w:tc><w:tcPr/>\($0)</w:tc>" }.joined())</w:tr>"
   }
 
-  static let tables = [
-    Case(
+  static let tables: [BodyCase] = [
+    BodyCase(
       "a row is a line",
       paragraph("前")
         + "<w:tbl>\(row(paragraph("甲"), paragraph("乙")))\(row(paragraph("1"), paragraph("")))</w:tbl>"
         + paragraph("后"), "前\n甲\t乙\n1\t\n后"),
-    Case(
+    BodyCase(
       "paragraphs of a cell stand in one line",
       "<w:tbl>\(row(paragraph("甲") + paragraph("乙"), "<w:p><w:r><w:t>丙</w:t><w:br/><w:t>丁</w:t></w:r></w:p>"))</w:tbl>",
       "甲 乙\t丙 丁"),
-    Case(
+    BodyCase(
       "a row of one cell is a frame",
       "<w:tbl>\(row(paragraph("抄送：县委办公室。") + paragraph("青石县人民政府办公室")))</w:tbl>",
       "抄送：县委办公室。\n青石县人民政府办公室"),
-    Case(
+    BodyCase(
       "a table in a table",
       "<w:tbl>\(row(paragraph("甲"), "<w:tbl>\(row(paragraph("乙"), paragraph("丙")))</w:tbl>" + paragraph("丁")))</w:tbl>",
       "甲\t乙\t丙 丁"),
-    Case(
+    BodyCase(
       "rows that were deleted are left out",
       "<w:tbl>\(row(paragraph("甲"), paragraph("乙")))<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr><w:tc>\(paragraph("丙"))</w:tc></w:tr></w:tbl>",
       "甲\t乙"),
   ]
 
-  static let boxes = [
-    Case(
+  static let boxes: [BodyCase] = [
+    BodyCase(
       "of alternatives the first is read",
       "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:txbx><w:txbxContent>\(paragraph("新"))</w:txbxContent></wps:txbx></mc:Choice>"
         + "<mc:Fallback><w:pict><v:textbox><w:txbxContent>\(paragraph("旧"))</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>\(run("段落"))</w:p>",
       "新\n段落"),
-    Case(
+    BodyCase(
       "a fallback alone is read",
       "<w:p><w:r><mc:AlternateContent><mc:Fallback><w:t>旧</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>",
       "旧"),
-    Case(
+    BodyCase(
       "hidden is what stands around the box, not what is in it",
       "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:pict><v:textbox><w:txbxContent>\(paragraph("框"))</w:txbxContent></v:textbox></w:pict><w:t>藏</w:t></w:r></w:p>",
       "框\n"),
-    Case(
+    BodyCase(
       "decorated letters",
       "<w:p><w:r><w:pict><v:shape><v:textpath string=\"青石县人民政府文件\"/></v:shape></w:pict></w:r>\(run("段落"))</w:p>",
       "青石县人民政府文件\n段落"),
@@ -163,7 +158,7 @@ import Testing
     """
 
   @Test(arguments: characters + hidden + fields + tables + boxes)
-  func theTextIs(given: Case) throws {
+  func theTextIs(given: BodyCase) throws {
     var document = WordBuilder(given.body)
     document.styles = Self.styles
     #expect(try document.text() == given.text)

@@ -1,9 +1,10 @@
+import CFuzzer
+import Foundation
 import OfficialDocuments
 import SecretarialRules
 
 /// Checks a text as a document, as `wenmi check` does.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func checkDocument(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private func checkDocument(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   let document = OfficialDocument(text)
   var last = document.text.startIndex
@@ -17,4 +18,13 @@ public func checkDocument(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt 
     precondition(!document.text[finding.range].isEmpty, "\(finding.rule) marks nothing")
   }
   return 0
+}
+
+@main
+enum DocumentFuzzing {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+    exit(LLVMFuzzerRunDriver(&count, &arguments) { checkDocument($0, $1) })
+  }
 }

@@ -1,8 +1,9 @@
+import CFuzzer
+import Foundation
 import DocumentReading
 
 /// Reads a file's content, whatever it is.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readFile(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private func readFile(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   do throws(DocumentReadingError) {
     let read = try DocumentFile.read(bytes, name: "草稿.docx")
@@ -11,4 +12,13 @@ public func readFile(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     precondition(!error.description.isEmpty, "an error without words")
   }
   return 0
+}
+
+@main
+enum FileFuzzing {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+    exit(LLVMFuzzerRunDriver(&count, &arguments) { readFile($0, $1) })
+  }
 }

@@ -1,11 +1,12 @@
+import CFuzzer
+import Foundation
 import DocumentReading
 
 /// Reads a Word document whose parts are given, separated by `|||`: the body, lists, styles, and a
 /// header.
 ///
 /// A change inside an archive is given away by its check sum; this way it reaches the parser.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func readParts(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+private func readParts(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   var parts: [[UInt8]] = [[]]
   var place = 0
@@ -50,4 +51,13 @@ private func relationships(_ targets: [(type: String, part: String)]) -> [UInt8]
     "<Relationship Id=\"\(type)\" Type=\"x/\(type)\" Target=\"\(part)\"/>"
   }
   return Array("<Relationships>\(items.joined())</Relationships>".utf8)
+}
+
+@main
+enum PartFuzzing {
+  static func main() {
+    var count = CommandLine.argc
+    var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
+    exit(LLVMFuzzerRunDriver(&count, &arguments) { readParts($0, $1) })
+  }
 }
