@@ -41,18 +41,25 @@ bench: build
 	@$(BUILD_DIR)/release/wenmi-bench $(BUILD_DIR)/release/wenmi \
 	  Tests/SecretarialRulesTests/CorrectDocuments $(SECTION)
 
-# What is found is kept in FUZZING, beside what the fuzzers have learnt so far.
+# What the fuzzers have learnt and found is kept here; their inputs of a failure are named crash-….
 FUZZING = $(BUILD_DIR)/fuzzing
-FUZZ = $(FUZZING)/release
+# The runtime's own debugger would come before the fuzzer, which has yet to save its input.
+FUZZ = SWIFT_BACKTRACE=enable=no $(FUZZING)/release
 FUZZ_FLAGS = -max_total_time=$$(( $(FUZZ_SECONDS) / 3 )) -timeout=10 -rss_limit_mb=2048 \
-  -artifact_prefix=$(FUZZING)/ -print_final_stats=1
+  -artifact_prefix=$(FUZZING)/ -print_final_stats=1 -verbosity=0
 
 fuzz: setup
+ifneq ($(UNAME),Linux)
+	@echo "只有 Linux 的 Swift 带有 libFuzzer，请在 Linux 上运行 make fuzz。" >&2; exit 1
+endif
 	@mkdir -p $(FUZZING)/documents $(FUZZING)/files $(FUZZING)/parts
-	@$(SWIFT) build -c release --package-path Tests/Fuzzing --scratch-path $(FUZZING) -Xswiftc -sanitize=fuzzer
-	@$(FUZZ)/fuzz-documents $(FUZZ_FLAGS) -max_len=8192 $(FUZZING)/documents Tests/SecretarialRulesTests/CorrectDocuments
-	@$(FUZZ)/fuzz-files $(FUZZ_FLAGS) -max_len=32768 $(FUZZING)/files Tests/DocumentReadingTests/Fixtures
-	@$(FUZZ)/fuzz-parts $(FUZZ_FLAGS) -max_len=8192 -dict=Tests/Fuzzing/word.dict $(FUZZING)/parts Tests/Fuzzing/Parts
+	@runtime=$$($(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p'); \
+	$(SWIFT) build -c release --package-path Tests/Fuzzing --scratch-path $(FUZZING) \
+	  -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer -Xlinker -lstdc++ \
+	  -Xlinker $$runtime/clang/lib/linux/libclang_rt.fuzzer_no_main-$$(uname -m).a
+	$(FUZZ)/fuzz-documents $(FUZZ_FLAGS) -max_len=8192 $(FUZZING)/documents Tests/SecretarialRulesTests/CorrectDocuments
+	$(FUZZ)/fuzz-files $(FUZZ_FLAGS) -max_len=32768 $(FUZZING)/files Tests/DocumentReadingTests/Fixtures
+	$(FUZZ)/fuzz-parts $(FUZZ_FLAGS) -max_len=8192 -dict=Tests/Fuzzing/word.dict $(FUZZING)/parts Tests/Fuzzing/Parts
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks"

@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "DocumentReadingTests",
       dependencies: [
-        "DocumentReading", "OfficialDocuments", "SecretarialRules", "CLibZip", "TestSupport",
+        "DocumentReading", "OfficialDocuments", "SecretarialRules", "DurableFiles", "CLibZip",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

@@ -63,7 +63,7 @@ public struct DocumentReadingError: Error, Hashable, Sendable, CustomStringConve
       "\(name) 损坏了：里面的 \(part) 第 \(line) 行第 \(column) 列有错。请用 WPS 或 Word 打开修复后另存为 .docx。"
     case .missingPart(let part):
       "\(name) 里缺少 \(part)，不是完整的 Word 文档。请用 WPS 或 Word 打开，另存为 .docx。"
-    case .foreign(let format): "\(name) 是\(format.rawValue)，不能直接读。\(format.remedy)。"
+    case .foreign(let format): "\(name) 的内容是“\(format.rawValue)”，不能直接读。\(format.remedy)。"
     }
   }
 }

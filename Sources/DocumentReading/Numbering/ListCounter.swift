@@ -50,7 +50,7 @@ struct ListCounter {
       }
       rest.removeFirst()
       guard let shown = self.level(index - 1, of: place.list) else { continue }
-      let format = level.isLegal && index - 1 != place.level ? .decimal : shown.format
+      let format = level.isLegal ? .decimal : shown.format
       label += format.written(counted[index - 1] ?? shown.start)
     }
     return label

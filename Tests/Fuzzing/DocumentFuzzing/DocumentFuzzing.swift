@@ -10,13 +10,12 @@ private func checkDocument(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt
   var last = document.text.startIndex
   for element in document.elements {
     for piece in element.pieces {
-      precondition(piece.lowerBound >= last, "elements overlap or are out of order")
+      guard piece.lowerBound >= last else { fatalError("\(element.kind) is out of order") }
       last = piece.upperBound
     }
   }
-  for finding in DocumentCheck.findings(in: document) {
-    precondition(!document.text[finding.range].isEmpty, "\(finding.rule) marks nothing")
-  }
+  // A place that is none in this text would stop the program here.
+  for finding in DocumentCheck.findings(in: document) { _ = document.text[finding.range].count }
   return 0
 }
 

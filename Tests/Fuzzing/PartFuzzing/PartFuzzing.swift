@@ -33,11 +33,11 @@ private func readParts(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   for (name, part) in zip(names, parts) { entries.append(("word/\(name).xml", part)) }
   do throws(DocumentReadingError) {
     let read = try DocumentFile.read(StoredArchive.bytes(of: entries), name: "草稿.docx")
-    precondition(read.text.utf8.count <= 2 * ReadingLimits.textSize, "the text is too long")
+    guard read.text.utf8.count <= 2 * ReadingLimits.textSize else { fatalError("too much text") }
   } catch {
     switch error.problem {
     case .damagedArchive, .encrypted, .binary, .unknownEncoding, .foreign:
-      preconditionFailure("a sound archive was refused: \(error)")
+      fatalError("a sound archive was refused: \(error)")
     case .file, .empty, .tooLarge, .growsTooLarge, .noConverter, .damagedPart, .missingPart: break
     }
   }

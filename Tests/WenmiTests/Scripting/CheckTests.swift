@@ -53,15 +53,30 @@ import Testing
   @Test func whatCannotBeReadIsSaidAndTheRestIsChecked() throws {
     let home = try WenmiHome()
     try home.write(Self.draft, to: "草稿.txt")
+    try home.write("{\\rtf1 }", to: "附件.docx")
     try Data([0xB9, 0xD8, 0xD3, 0xDA, 0xFF]).write(
       to: URL(fileURLWithPath: home.folder("旧.txt")))
     let result = try home.run(
-      "check", home.folder("没有.txt"), home.folder("旧.txt"), "附件.docx", home.folder("草稿.txt"))
+      "check", home.folder("没有.txt"), home.folder("旧.txt"), home.folder("附件.docx"),
+      home.folder("草稿.txt"))
     #expect(result.status == 3)
     #expect(result.errors.contains("没有.txt"))
-    #expect(result.errors.contains("旧.txt 不是 UTF-8"))
-    #expect(result.errors.contains("附件.docx 不是纯文本"))
+    #expect(result.errors.contains("旧.txt 的文字编码认不出来"))
+    #expect(result.errors.contains("附件.docx 的内容是“RTF 文档”"))
     #expect(result.output.contains("WZ612"))
+  }
+
+  @Test(arguments: ["python-docx-notice.docx", "notice-gb18030.txt"])
+  func wordDocumentsAndOldTextsAreChecked(name: String) throws {
+    let home = try WenmiHome()
+    let fixtures = SchemaValidation.packageRoot.path + "/Tests/DocumentReadingTests/Fixtures/"
+    let fromFile = try home.run("check", fixtures + name)
+    #expect(fromFile.status < 2 && fromFile.errors.isEmpty)
+    #expect(fromFile.output.contains("查完 "))
+    let fromPipe = try RunningProgram.run(
+      ["/bin/sh", "-c", "exec \"$@\" < '\(fixtures + name)'", "sh"] + home.command(["check", "-"]),
+      environment: home.environment)
+    #expect(fromPipe.status == fromFile.status && fromPipe.errors.isEmpty)
   }
 
   @Test func aSecrecyMarkIsWarnedOf() throws {
