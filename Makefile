@@ -41,12 +41,12 @@ bench: build
 	@$(BUILD_DIR)/release/wenmi-bench $(BUILD_DIR)/release/wenmi \
 	  Tests/SecretarialRulesTests/CorrectDocuments $(SECTION)
 
-# What the fuzzers have learnt and found is kept here; their inputs of a failure are named crash-….
+# What the fuzzers have learnt and found is kept here; an input that failed is named crash-….
 FUZZING = $(BUILD_DIR)/fuzzing
 # The runtime's own debugger would come before the fuzzer, which has yet to save its input.
 FUZZ = SWIFT_BACKTRACE=enable=no $(FUZZING)/release
 FUZZ_FLAGS = -max_total_time=$$(( $(FUZZ_SECONDS) / 3 )) -timeout=10 -rss_limit_mb=2048 \
-  -artifact_prefix=$(FUZZING)/ -print_final_stats=1 -verbosity=0
+  -artifact_prefix=$(FUZZING)/ -print_final_stats=1 -print_funcs=0
 
 fuzz: setup
 ifneq ($(UNAME),Linux)
