@@ -23,14 +23,14 @@ struct AttendanceAddsUp: AnchoredRule {
       text.hasPrefix(["应"], at: due.label.lowerBound) || hasWord("应到", in: due, text)
         || hasWord("应参加", in: due, text),
       came.hasUnit(of: due, in: text), !came.unit.isEmpty, !came.figure.isPercent,
-      !came.figure.isRounded, !due.figure.isRounded,
+      !came.figure.isRounded(in: text), !due.figure.isRounded(in: text),
       let dueCount = due.figure.units(of: 0), let cameCount = came.figure.units(of: 0)
     else { return nil }
     if cameCount > dueCount { return finding(.doubtful, came.range, in: text, .more) }
     guard index + 1 < items.count, let absent = items[index + 1],
       Self.absences.match(from: absent.label.lowerBound, in: text)?.upperBound
         == absent.label.upperBound, absent.hasUnit(of: came, in: text),
-      !absent.figure.isRounded, let absentCount = absent.figure.units(of: 0),
+      !absent.figure.isRounded(in: text), let absentCount = absent.figure.units(of: 0),
       index + 2 >= items.count || items[index + 2] == nil
     else { return nil }
     guard absentCount != dueCount - cameCount else { return nil }

@@ -11,8 +11,6 @@ struct Figure: Sendable {
   let exponent: Int
   /// Whether % or ％ follows.
   let isPercent: Bool
-  /// Whether a word beside it says that it is approximate or a bound: 约, 近, 余, 以上.
-  let isRounded: Bool
 
   /// Reads the amount that begins at an offset; `nil` where none does, or one that is a part of a
   /// range, a ratio, a number of a thing or a date.
@@ -42,10 +40,13 @@ struct Figure: Sendable {
     range = start..<end
     self.mantissa = mantissa
     self.exponent = exponent
-    isRounded =
-      Self.wordsBefore.match(upTo: start, in: text) != nil
-      || Self.wordsAfter.match(from: end, in: text) != nil
-      || Self.wordsAfter.match(from: end + 1, in: text) != nil
+  }
+
+  /// Whether a word beside it says that it is approximate or a bound: 约, 近, 余, 以上.
+  func isRounded(in text: WordingText) -> Bool {
+    Self.wordsBefore.match(upTo: range.lowerBound, in: text) != nil
+      || Self.wordsAfter.match(from: range.upperBound, in: text) != nil
+      || Self.wordsAfter.match(from: range.upperBound + 1, in: text) != nil
   }
 
   private static let wordsBefore: WordList =

@@ -24,14 +24,14 @@ struct GrowthFitsItsValues: AnchoredRule {
   private static let comparable: WordList = "可比|不变价|口径|年均|平均"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
-    guard let new = Figure(at: place.upperBound, in: text), !new.isRounded,
+    guard let new = Figure(at: place.upperBound, in: text), !new.isRounded(in: text),
       let old = oldValue(before: place.lowerBound, in: text), old.isPercent == new.isPercent,
-      !old.isRounded, old.mantissa > 0,
+      !old.isRounded(in: text), old.mantissa > 0,
       let comma = (new.range.upperBound...new.range.upperBound + 4).first(where: {
         text.scalar(at: $0) == "，"
       }), hasSameUnit(old, new, comma, place, in: text),
       let verb = Self.verbs.match(from: comma + 1, in: text),
-      let change = Figure(at: verb.upperBound, in: text), !change.isRounded,
+      let change = Figure(at: verb.upperBound, in: text), !change.isRounded(in: text),
       !Self.comparable.isFound(in: text.nearSentence(around: place, limit: 60), of: text)
     else { return nil }
     if old.isPercent { return pointsFinding(old, new, change, in: text) }

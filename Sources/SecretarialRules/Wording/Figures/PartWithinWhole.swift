@@ -23,7 +23,7 @@ struct PartWithinWhole: AnchoredRule {
     guard
       let index = items.firstIndex(where: { $0?.label.lowerBound == place.lowerBound + 1 }),
       index > 0, let part = items[index], let whole = items[index - 1],
-      !part.figure.isRounded, !whole.figure.isRounded, !whole.figure.isPercent,
+      !part.figure.isRounded(in: text), !whole.figure.isRounded(in: text), !whole.figure.isPercent,
       Self.totals.isFound(in: whole.label, of: text),
       Self.units.match(from: whole.unit.lowerBound, in: text) != nil,
       part.hasUnit(of: whole, in: text), !part.unit.isEmpty,

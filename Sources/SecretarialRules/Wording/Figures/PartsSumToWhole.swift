@@ -34,8 +34,10 @@ struct PartsSumToWhole: AnchoredRule {
   }
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
-    guard hasDigit(after: place.upperBound, in: text) else { return nil }
-    let sentence = text.nearSentence(around: place, limit: 120)
+    guard text.scalar(at: place.lowerBound - 1)?.separatesWords ?? false,
+      hasDigit(after: place.upperBound, in: text)
+    else { return nil }
+    let sentence = text.nearSentence(around: place, limit: 60)
     let items = CountedItem.all(in: sentence, of: text)
     for parts in ComplementaryParts.all[users[anchor]...].prefix(2) {
       guard let run = parts.run(endingAt: place.lowerBound, among: items, in: text),
@@ -51,7 +53,7 @@ struct PartsSumToWhole: AnchoredRule {
   ) -> Finding? {
     guard let whole = whole(of: run, among: items, in: text) else { return nil }
     let all = run.items + [whole]
-    guard all.allSatisfy({ !$0.figure.isRounded && $0.hasUnit(of: whole, in: text) }),
+    guard all.allSatisfy({ !$0.figure.isRounded(in: text) && $0.hasUnit(of: whole, in: text) }),
       !whole.unit.isEmpty, whole.figure.isPercent == false,
       let comparison = Figure.compare(sumOf: run.items.map(\.figure), with: whole.figure),
       comparison != .fits

@@ -44,7 +44,7 @@ struct RateFitsItsCounts: AnchoredRule {
       index >= 2, let written = items[index], let part = items[index - 1],
       let whole = items[index - 2], written.figure.isPercent, !part.figure.isPercent,
       part.hasUnit(of: whole, in: text), whole.figure.mantissa > 0,
-      ![written, part, whole].contains(where: { $0.figure.isRounded }),
+      ![written, part, whole].contains(where: { $0.figure.isRounded(in: text) }),
       rate.whole.isFound(in: whole.label, of: text), rate.part.isFound(in: part.label, of: text),
       !Self.opposites.isFound(in: part.label, of: text)
     else { return nil }

@@ -15,7 +15,8 @@ struct RespectiveSumFits: AnchoredRule {
   private static let openings: WordList = "分别为|分别是|分别有|分别投入|分别完成|分别达到|分别达"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
-    guard let total = Figure(at: place.upperBound, in: text), !total.isPercent, !total.isRounded
+    guard let total = Figure(at: place.upperBound, in: text), !total.isPercent,
+      !total.isRounded(in: text)
     else { return nil }
     let sentence = text.nearSentence(around: place, limit: 100)
     let items = CountedItem.all(in: sentence, of: text)
@@ -24,7 +25,9 @@ struct RespectiveSumFits: AnchoredRule {
     else { return nil }
     var parts: [CountedItem] = []
     for item in items[..<index].reversed() {
-      guard let item, item.hasUnit(of: whole, in: text), !item.figure.isRounded else { break }
+      guard let item, item.hasUnit(of: whole, in: text), !item.figure.isRounded(in: text) else {
+        break
+      }
       parts.append(item)
       if Self.openings.match(upTo: item.label.upperBound, in: text) != nil { break }
       guard item.label.isEmpty else { return nil }

@@ -18,7 +18,8 @@ struct ShareFitsItsCounts: AnchoredRule {
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let start = Self.wholes.match(from: place.upperBound, in: text)?.upperBound ?? place.upperBound
-    guard let share = Figure(at: start, in: text), share.isPercent, !share.isRounded else {
+    guard let share = Figure(at: start, in: text), share.isPercent, !share.isRounded(in: text)
+    else {
       return nil
     }
     let items = CountedItem.all(in: text.nearSentence(around: place, limit: 80), of: text)
@@ -29,7 +30,7 @@ struct ShareFitsItsCounts: AnchoredRule {
       text.hasPrefix(["其", "中"], at: part.label.lowerBound),
       Self.totals.isFound(in: whole.label, of: text), !part.figure.isPercent,
       part.hasUnit(of: whole, in: text), whole.figure.mantissa > 0, !part.unit.isEmpty,
-      !part.figure.isRounded, !whole.figure.isRounded
+      !part.figure.isRounded(in: text), !whole.figure.isRounded(in: text)
     else { return nil }
     // Rounded amounts give a span of shares rather than one.
     let slack =

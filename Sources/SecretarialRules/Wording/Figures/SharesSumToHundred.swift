@@ -21,7 +21,7 @@ struct SharesSumToHundred: AnchoredRule {
         text.scalar(at: $0)?.isArabicDigit ?? false
       })
     else { return nil }
-    let sentence = text.nearSentence(around: place, limit: 60)
+    let sentence = text.nearSentence(around: place, limit: 40)
     let items = CountedItem.all(in: sentence, of: text)
     for parts in ComplementaryParts.all {
       guard let run = parts.run(endingAt: place.lowerBound, among: items, in: text) else {
@@ -41,7 +41,7 @@ struct SharesSumToHundred: AnchoredRule {
   }
 
   private func isShare(_ item: CountedItem, in text: WordingText) -> Bool {
-    item.figure.isPercent && !item.figure.isRounded && item.unit.isEmpty
+    item.figure.isPercent && !item.figure.isRounded(in: text) && item.unit.isEmpty
       && Self.tails.match(upTo: item.label.upperBound, in: text) != nil
   }
 }

@@ -33,9 +33,15 @@ public struct OneNumeralSystemPerNumber: WordingRule {
     var found: [Finding] = []
     var offset = 0
     while offset < text.scalars.count {
-      guard text.scalars[offset].isArabicDigit, let number = mixedNumber(at: offset, in: text)
-      else {
+      guard text.scalars[offset].isArabicDigit else {
         offset += 1
+        continue
+      }
+      guard let number = mixedNumber(at: offset, in: text) else {
+        // What begins in the middle of a number is none.
+        offset =
+          text.scalars[offset...].firstIndex { !$0.isArabicDigit && $0 != "." }
+          ?? text.scalars.count
         continue
       }
       if let followers = Self.followers, followers.allows(number.range, in: text) {
