@@ -132,25 +132,23 @@ extension Figure {
   /// Whole numbers are taken to be exact. `nil` where the numbers are too large.
   static func compare(sumOf parts: [Figure], with total: Figure) -> Comparison? {
     let all = parts + [total]
-    guard let power = all.map(\.exponent).min(), let wanted = total.units(of: power) else {
+    guard let lowest = all.map(\.exponent).min(), let wanted = total.units(of: lowest) else {
       return nil
     }
     var sum = 0
     for part in parts {
-      guard let units = part.units(of: power) else { return nil }
+      guard let units = part.units(of: lowest) else { return nil }
       let (next, overflow) = sum.addingReportingOverflow(units)
       guard !overflow else { return nil }
       sum = next
     }
     let isExact = all.allSatisfy { $0.exponent == 0 }
     let slack = isExact ? 0 : all.reduce(0) { $0 + $1.step } / 2
-    let difference = Double(sum - wanted) * power10(power)
+    let difference = Double(sum - wanted) * power(lowest)
     if abs(difference) <= slack * 1.000_001 { return .fits }
     return difference > 0 ? .tooMuch : .tooLittle
   }
 
-  private static func power10(_ exponent: Int) -> Double { power(exponent) }
-
-  /// The digits as one would write them, for a message: 1250.5.
-  func description(in text: WordingText) -> String { text.string(range) }
+  /// The digits as one would write them, for a message: 1,250.5万.
+  func written(in text: WordingText) -> String { text.string(range) }
 }

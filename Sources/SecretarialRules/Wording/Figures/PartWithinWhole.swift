@@ -31,7 +31,7 @@ struct PartWithinWhole: AnchoredRule {
       !Self.changes.isFound(in: whole.label.lowerBound..<part.label.upperBound, of: text)
     else { return nil }
     return finding(
-      .doubtful, part.figure.range, in: text, .larger(whole.figure.description(in: text)))
+      .doubtful, part.figure.range, in: text, .larger(whole.figure.written(in: text)))
   }
 }
 

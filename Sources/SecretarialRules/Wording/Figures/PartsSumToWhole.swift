@@ -58,13 +58,13 @@ struct PartsSumToWhole: AnchoredRule {
       let comparison = Figure.compare(sumOf: run.items.map(\.figure), with: whole.figure),
       comparison != .fits
     else { return nil }
-    let parts = run.items.map { $0.figure.description(in: text) }.joined(separator: "＋")
+    let parts = run.items.map { $0.figure.written(in: text) }.joined(separator: "＋")
     let start = run.items[0].figure.range.lowerBound
     let end = run.items[run.items.count - 1].figure.range.upperBound
     let isExact = all.allSatisfy { $0.figure.exponent == 0 }
     return finding(
       isExact ? .error : .doubtful, start..<end, in: text,
-      .unequal(parts, total: whole.figure.description(in: text)))
+      .unequal(parts, total: whole.figure.written(in: text)))
   }
 
   /// The item that says how much all parts are: before them, or after them with 共.

@@ -54,7 +54,7 @@ struct RateFitsItsCounts: AnchoredRule {
     }
     return finding(
       .doubtful, written.figure.range, in: text,
-      .wrongRate(part.figure.description(in: text), whole.figure.description(in: text), right))
+      .wrongRate(part.figure.written(in: text), whole.figure.written(in: text), right))
   }
 }
 

@@ -39,7 +39,7 @@ struct ShareFitsItsCounts: AnchoredRule {
     guard abs(right - share.value) > slack * 1.000_001 else { return nil }
     return finding(
       .doubtful, share.range, in: text,
-      .wrongShare(part.figure.description(in: text), whole.figure.description(in: text), right))
+      .wrongShare(part.figure.written(in: text), whole.figure.written(in: text), right))
   }
 
   private func slack(of item: CountedItem) -> Double {

@@ -35,7 +35,7 @@ struct SharesSumToHundred: AnchoredRule {
       let end = run.items[run.items.count - 1].figure.range.upperBound
       return finding(
         .doubtful, start..<end, in: text,
-        .notHundred(run.items.map { $0.figure.description(in: text) }.joined(separator: "＋")))
+        .notHundred(run.items.map { $0.figure.written(in: text) }.joined(separator: "＋")))
     }
     return nil
   }
