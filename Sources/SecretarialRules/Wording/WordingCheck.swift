@@ -56,12 +56,26 @@ public enum WordingCheck {
   /// The findings of a group that no stronger one overlaps.
   private static func strongest(of group: [Finding], in text: String) -> [Finding] {
     guard group.count > 1 else { return group }
+    // By place, and without overlaps: only the neighbours of a place can overlap it.
     var kept: [Finding] = []
-    for finding in group.sorted(by: { outranks($0, $1, in: text) })
-    where !kept.contains(where: { $0.range.overlaps(finding.range) || $0.range == finding.range }) {
-      kept.append(finding)
+    for finding in group.sorted(by: { outranks($0, $1, in: text) }) {
+      let place = firstPlace(in: kept, notBefore: finding.range.lowerBound)
+      let next = place < kept.count ? kept[place].range : nil
+      let last = place > 0 ? kept[place - 1].range : nil
+      let meetsNext = next.map { $0.overlaps(finding.range) || $0 == finding.range } ?? false
+      let meetsLast = last.map { $0.overlaps(finding.range) } ?? false
+      if !meetsNext && !meetsLast { kept.insert(finding, at: place) }
     }
-    return kept.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return kept
+  }
+
+  private static func firstPlace(in kept: [Finding], notBefore start: String.Index) -> Int {
+    var (low, high) = (0, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func outranks(_ left: Finding, _ right: Finding, in text: String) -> Bool {

@@ -45,10 +45,13 @@ public struct OneNumeralSystemPerNumber: WordingRule {
         continue
       }
       if let followers = Self.followers, followers.allows(number.range, in: text) {
+        // 5千多户 is said so even in reports of governments.
+        let end = number.range.upperBound
+        let isRounded = end < text.scalars.count && ["多", "余"].contains(text.scalars[end])
         found.append(
           finding(
-            .error, number.range, in: text, .mixed(text.string(number.range)),
-            replacement: number.value.map(String.init)))
+            isRounded ? .doubtful : .error, number.range, in: text,
+            .mixed(text.string(number.range)), replacement: number.value.map(String.init)))
       }
       offset = number.range.upperBound
     }
