@@ -1,33 +1,73 @@
 extension DocumentReader {
   /// Paragraphs up to the date, to an attachment, or to the imprint.
   mutating func readBody() {
+    let isOfMinutes = holdsMinutes
     while next < lines.count {
       let words = words(next)
-      if DateWords.areDate(words) {
+      if DateWords.areDate(words), !headsPartOfBody(next) {
         signBackwards()
         add(.documentDate, lines: 1)
         return
       }
       if readSignatureWithDate() { return }
-      if opensEnd(words) { return }
-      if TailWords.openAttachmentNote(words), opensAttachmentNote() {
+      if opensEnd(next) { return }
+      if TailWords.openAttachmentNote(words), opensAttachmentNote(next) {
         readAttachmentNote()
       } else if TailWords.isNote(words, afterDate: false) {
         add(.note, lines: 1)
+      } else if isOfMinutes, TailWords.openAttendance(words) {
+        add(.attendance, lines: 1)
       } else {
         add(.paragraph, lines: 1)
       }
     }
   }
 
+  /// The title or the logo ends in 纪要.
+  private var holdsMinutes: Bool {
+    drafts.contains {
+      ($0.kind == .title || $0.kind == .issuerLogo)
+        && $0.pieces.last.map { text.words(in: $0).hasSuffix("纪要") } ?? false
+    }
+  }
+
+  /// A date alone that heads a part of a schedule: the signed date comes later.
+  private mutating func headsPartOfBody(_ index: Int) -> Bool {
+    guard lines[index].indent < 10, !isSigned(index) else { return false }
+    if case .unknown = signedDate { findSignedDate(from: index + 1) }
+    guard case .line(let signed) = signedDate else { return false }
+    return index < signed
+  }
+
+  private mutating func findSignedDate(from start: Int) {
+    signedDate = .missing
+    var index = start
+    while index < lines.count, !opensEnd(index) {
+      let line = lines[index]
+      if DateWords.areDate(line.words) ? isSigned(index) : isSignedOnItsLine(line) {
+        signedDate = .line(index)
+        return
+      }
+      index += 1
+    }
+  }
+
+  private func isSigned(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let words = words(index - 1)
+    return SigningWords.isBody(words) || SigningWords.isPerson(words)
+      || (SigningWords.maySign(words) && lines[index - 1].indent >= 10)
+  }
+
   /// Notes, attachments, copy recipients and imprint.
   mutating func readEnd() {
     markClosing()
     markUndatedSignature()
+    let isOfMinutes = holdsMinutes
     var isAttachment = false
     while next < lines.count {
       let words = words(next)
-      if TailWords.isImprint(words) {
+      if TailWords.isImprint(words) || isImprintWithoutWord(words) {
         addImprint()
         isAttachment = false
       } else if TailWords.copyRecipients(words) || TailWords.movedRecipients(words) {
@@ -50,24 +90,27 @@ extension DocumentReader {
         readAttachmentNote()
       } else if drafts.last?.kind == .documentDate, SigningWords.isBody(words) {
         add(.signature, lines: 1)
+      } else if isOfMinutes, TailWords.openAttendance(words) {
+        add(.attendance, lines: 1)
       } else {
         add(.paragraph, lines: 1)
       }
     }
   }
 
-  private func opensEnd(_ words: String) -> Bool {
-    TailWords.copyRecipients(words) || TailWords.movedRecipients(words)
+  private func opensEnd(_ index: Int) -> Bool {
+    let words = words(index)
+    return TailWords.copyRecipients(words) || TailWords.movedRecipients(words)
       || TailWords.isImprint(words)
-      || (TailWords.isAttachmentHeading(words) && !opensAttachmentNote())
+      || (TailWords.isAttachmentHeading(words) && !opensAttachmentNote(index))
   }
 
   /// A label without a name belongs to the note only where its list follows.
-  private func opensAttachmentNote() -> Bool {
-    let words = words(next)
+  private func opensAttachmentNote(_ index: Int) -> Bool {
+    let words = words(index)
     guard TailWords.isAttachmentHeading(words) else { return true }
     return (words.hasSuffix("：") || words.hasSuffix(":"))
-      && SentenceWords.startWithNumber(self.words(next + 1))
+      && SentenceWords.startWithNumber(self.words(index + 1))
   }
 
   /// The numbered names that follow, and what is left of a name that was broken.
@@ -102,10 +145,16 @@ extension DocumentReader {
         SigningWords.isBody(words) && DateWords.areImprintDate(self.words(next + 1))
       guard !TailWords.openTail(words), !TailWords.movedRecipients(words), !isImprintHead,
         !DateWords.areDate(words), !TailWords.isNote(words, afterDate: true),
+        signerAndDate(of: lines[next]) == nil, !words.hasPrefix("共印"),
         let last = lines[next - 1].last, !"。.".unicodeScalars.contains(last)
       else { return }
       continueLast()
     }
+  }
+
+  /// Under the copy recipients a body with a date is what printed the document, 印发 forgotten.
+  private func isImprintWithoutWord(_ words: String) -> Bool {
+    drafts.last?.kind == .copyRecipients && signerAndDate(of: lines[next]) != nil
   }
 
   /// The body may stand alone above the date of printing.
@@ -161,17 +210,27 @@ extension DocumentReader {
   /// `××县人民政府　2026年3月5日` on one line.
   private mutating func readSignatureWithDate() -> Bool {
     let line = lines[next]
-    guard (8...60).contains(line.words.count),
-      let start = DateWords.startOfTrailingDate(in: text[line.range]),
-      let name = text.trimmedBlanks(line.range.lowerBound..<start)
-    else { return false }
-    let words = text.words(in: name)
-    guard SigningWords.isBody(words) || SigningWords.isPerson(words) else { return false }
+    guard let (name, start) = signerAndDate(of: line) else { return false }
     signBackwards()
     for field in fieldsOfSigners(name) { add(.signature, field) }
     add(.documentDate, start..<line.range.upperBound)
     next += 1
     return true
+  }
+
+  private func isSignedOnItsLine(_ line: DocumentLine) -> Bool { signerAndDate(of: line) != nil }
+
+  /// The name, and where the date starts that ends the line.
+  private func signerAndDate(
+    of line: DocumentLine
+  ) -> (name: Range<String.Index>, date: String.Index)? {
+    guard line.words.utf8.count <= 240, (8...60).contains(line.words.count),
+      let start = DateWords.startOfTrailingDate(in: text[line.range]),
+      let name = text.trimmedBlanks(line.range.lowerBound..<start)
+    else { return nil }
+    let words = text.words(in: name)
+    guard SigningWords.isBody(words) || SigningWords.isPerson(words) else { return nil }
+    return (name, start)
   }
 
   /// The last paragraph, where it is a closing of its own.

@@ -15,6 +15,8 @@ extension DocumentReader {
       } else if let date = bracketedDate(lines[next]) {
         add(.documentDate, date)
         next += 1
+      } else if let count = titleNoteLength(from: next) {
+        add(.titleNote, lines: count)
       } else {
         return
       }
@@ -30,6 +32,23 @@ extension DocumentReader {
     let start = text.unicodeScalars.index(after: line.range.lowerBound)
     let end = text.unicodeScalars.index(before: line.range.upperBound)
     return text.trimmedBlanks(start..<end)
+  }
+
+  /// Over how many lines `（2026年3月5日××会议通过）` goes; `nil` where the line opens no such note.
+  private func titleNoteLength(from start: Int) -> Int? {
+    guard let first = words(start).first, "（(".contains(first) else { return nil }
+    var joined = ""
+    for count in 1...4 {
+      let words = words(start + count - 1)
+      guard !words.isEmpty, joined.count + words.count <= 200, !SentenceWords.holdStop(words)
+      else { return nil }
+      joined += words
+      if let last = words.last, "）)".contains(last) {
+        let isPassed = ["通过", "批准", "公布", "发布", "修订", "修正"].contains { joined.contains($0) }
+        return isPassed && joined.contains("月") && joined.contains("日") ? count : nil
+      }
+    }
+    return nil
   }
 
   /// Over how many lines the title goes that starts at a line; `nil` where none does.

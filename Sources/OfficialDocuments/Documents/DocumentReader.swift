@@ -11,6 +11,14 @@ struct DocumentReader {
   /// The line that is read next.
   var next = 0
   var drafts: [Draft] = []
+  /// Where the body's signed date stands; looked for at most once.
+  var signedDate: SignedDate = .unknown
+
+  /// Whether a date with its signers above it ends the body.
+  enum SignedDate {
+    case unknown, missing
+    case line(Int)
+  }
 
   init(_ text: String) {
     self.text = text

@@ -66,12 +66,16 @@ extension OfficialDocument {
       case signer = "签发人"
       /// 标题
       case title = "标题"
+      /// 题注: in brackets under the title, when and by which meeting the text was passed.
+      case titleNote = "题注"
       /// 主送机关
       case mainRecipients = "主送机关"
       /// 正文
       case paragraph = "正文"
       /// 结束语
       case closing = "结束语"
+      /// 出席、请假、列席人员, in minutes.
+      case attendance = "出席人员"
       /// 附件说明
       case attachmentNote = "附件说明"
       /// 发文机关署名

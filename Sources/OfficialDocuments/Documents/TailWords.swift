@@ -31,11 +31,20 @@ enum TailWords {
     return number.count <= 3 && number.allSatisfy { LooseNumeral.isDigit($0) || $0 == "-" }
   }
 
-  /// 抄送：……, 抄报：……
+  /// 抄送：……, 抄报：……, 抄发：……
   static func copyRecipients(_ words: String) -> Bool {
     words.unicodeScalars.first == "抄"
-      && ["抄送：", "抄送:", "抄报：", "抄报:", "抄送"].contains { words.hasPrefix($0) }
+      && ["抄送：", "抄送:", "抄报：", "抄报:", "抄发：", "抄发:", "抄送"].contains { words.hasPrefix($0) }
       && (words.count > 30 || !words.dropFirst(2).isEmpty) && !words.hasSuffix("如下。")
+  }
+
+  /// 出席：……, 列席人员：……
+  static func openAttendance(_ words: String) -> Bool {
+    guard let label = ["出席", "列席", "请假", "缺席"].first(where: { words.hasPrefix($0) }) else {
+      return false
+    }
+    let rest = words.dropFirst(label.count)
+    return ["：", ":", "人员：", "人员:", "单位：", "单位:"].contains { rest.hasPrefix($0) }
   }
 
   /// 主送：…… moved to the end of the document.

@@ -13,6 +13,8 @@ public enum RuleCatalog {
     .closings,
     RuleFamily("结束语的常识", ClosingKnowledge.rules),
     .wholeDocuments,
+    .documentHead,
+    .levels,
     .routing,
     RuleFamily("行文规则的常识", RoutingKnowledge.rules),
     RuleFamily("定密", ClassificationKnowledge.rules),

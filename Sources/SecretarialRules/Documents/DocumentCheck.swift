@@ -50,8 +50,8 @@ extension Phrase.Kind {
     case .secrecyMark: self = .secrecyMark
     case .closing: self = .closing
     case .mainRecipients: self = .mainRecipients
-    case .copyNumber, .urgency, .issuerLogo, .signer, .paragraph, .attachmentNote, .signature,
-      .note, .attachment, .copyRecipients, .imprint:
+    case .copyNumber, .urgency, .issuerLogo, .signer, .titleNote, .paragraph, .attendance,
+      .attachmentNote, .signature, .note, .attachment, .copyRecipients, .imprint:
       return nil
     }
   }

@@ -39,5 +39,5 @@ struct ReadingCase: Sendable, CustomTestStringConvertible {
     character.isWhitespace || character == "\u{FEFF}"
   }
 
-  static let all = commonForms + specialForms + faultyForms
+  static let all = commonForms + specialForms + faultyForms + datedForms
 }

@@ -5,14 +5,14 @@ import OfficialDocuments
 /// 规定：2012年条例第九条所列要素里没有主题词，也没有抄报。
 struct NoWithdrawnElement: DocumentRule {
   let code: RuleCode = "GW505"
-  let title = "不再标主题词，只写抄送、不写抄报"
+  let title = "不再标主题词，只写抄送、不写抄报和抄发"
   let basis = Basis.regulation(
     Citation(.documentRegulations, "第九条"),
     note: "第九条列出公文的全部要素", replaces: "以前的公文格式有主题词")
   let severity = Finding.Severity.error
   let isMendable = true
   let explanation =
-    "2012年条例列出的公文要素里没有主题词；发给其他机关知晓的，上级、平级、下级都写在抄送机关里，没有“抄报”。"
+    "2012年条例列出的公文要素里没有主题词；发给其他机关知晓的，上级、平级、下级都写在抄送机关里，没有“抄报”“抄发”。"
     + "老模板里留下的这两行要删改。"
   let example: RuleExample? = RuleExample(wrong: "主题词：农业　会议　通知", right: "（不写）")
 
@@ -22,7 +22,8 @@ struct NoWithdrawnElement: DocumentRule {
       case .paragraph, .note, .copyRecipients, .closing:
         withdrawn(in: element, of: document)
       case .copyNumber, .secrecyMark, .urgency, .issuerLogo, .documentNumber, .signer, .title,
-        .mainRecipients, .attachmentNote, .signature, .documentDate, .attachment, .imprint:
+        .titleNote, .mainRecipients, .attendance, .attachmentNote, .signature, .documentDate,
+        .attachment, .imprint:
         []
       }
     }
@@ -32,7 +33,7 @@ struct NoWithdrawnElement: DocumentRule {
     in element: OfficialDocument.Element, of document: OfficialDocument
   ) -> [Finding] {
     // Only at the head of a line: in a sentence the words may be talked about.
-    for (word, replacement) in [("主题词", nil), ("抄报", "抄送")] {
+    for (word, replacement) in [("主题词", nil), ("抄报", "抄送"), ("抄发", "抄送")] {
       let rest = element.text.dropFirst(word.count).drop(while: \.isWhitespace)
       guard element.text.hasPrefix(word), rest.first == "：" || rest.first == ":" else { continue }
       let start = element.text.startIndex
@@ -40,7 +41,7 @@ struct NoWithdrawnElement: DocumentRule {
       return [
         Finding(
           rule: code, severity: .error, range: element.place(of: start..<end),
-          message: replacement == nil ? "主题词已经不是公文要素，这一行删去" : "没有“抄报”，改写为抄送",
+          message: replacement == nil ? "主题词已经不是公文要素，这一行删去" : "没有“\(word)”，改写为抄送",
           replacement: replacement)
       ]
     }

@@ -1,0 +1,27 @@
+import OfficialDocuments
+
+/// The numbers of a level follow one another.
+///
+/// 国标：GB/T 9704—2012 7.3.3（可以）。
+struct LevelsInSequence: DocumentRule {
+  let code: RuleCode = "GW535"
+  let title = "同一层的序数依次编排，不跳号、不重号"
+  let basis = Basis.standard(Citation(.documentFormat, "7.3.3"), note: "条文说层次序数“依次可以用”")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
+  let explanation =
+    "改稿时删一段、挪一段，后面的序数常常忘了跟着改。从头到尾把“一、”“（一）”“1.”各念一遍，就能看出少了哪个、重了哪个。"
+    + "下一层可以在每个上级层次里从头编，也可以全文连续编。"
+  let example: RuleExample? = RuleExample(wrong: "一、……二、……四、……", right: "一、……二、……三、……")
+
+  func findings(in document: OfficialDocument) -> [Finding] {
+    NumberedParagraphs.texts(of: document).flatMap { text in
+      var sequence = LevelSequence(text)
+      return text.paragraphs.indices.compactMap { index in
+        sequence.take(index).map {
+          Finding(rule: code, severity: .doubtful, range: $0.range, message: $0.message)
+        }
+      }
+    }
+  }
+}
