@@ -72,6 +72,9 @@ extension Citation.Source {
   /// 《中华人民共和国政府信息公开条例》
   public static let disclosure = Self(
     title: "《中华人民共和国政府信息公开条例》", edition: "国务院令第711号修订，2019年5月15日起施行")
+  /// 《整治形式主义为基层减负若干规定》
+  public static let burdenReduction = Self(
+    title: "《整治形式主义为基层减负若干规定》", edition: "中办、国办2024年8月6日印发并施行")
   /// 《第一批异形词整理表》
   public static let variantForms = Self(
     title: "GF 1001—2001 ", edition: "《第一批异形词整理表》，2002年3月31日起试行，推荐性")
