@@ -120,7 +120,8 @@ extension DocumentReader {
       let words = words(next)
       let isNumbered =
         SentenceWords.startWithNumber(words) && words.count <= 80
-        && !SentenceWords.holdStop(words) && !DateWords.areDate(words)
+        // A full stop after a name is a fault; within the line it shows a sentence.
+        && !SentenceWords.holdStop(String(words.dropLast())) && !DateWords.areDate(words)
       let isFurther = TailWords.openAttachmentNote(words) && !TailWords.isAttachmentHeading(words)
       guard isNumbered || isFurther || isRestOfName(next) else { return }
       continueLast()

@@ -1,7 +1,9 @@
+import OfficialDocuments
+
 /// A section inside a department does not write to outside bodies.
 ///
 /// 规定：2012年条例第十七条。
-struct NoOutsideDocumentFromSection: ScenarioRule {
+struct NoOutsideDocumentFromSection: ScenarioRule, DocumentRule {
   let code: RuleCode = "GW314"
   let violationName = "内设机构对外行文"
   let title = "部门内设机构除办公厅（室）外不得对外正式行文"
@@ -19,6 +21,20 @@ struct NoOutsideDocumentFromSection: ScenarioRule {
     return violated(
       "内设机构以自己的名义对外正式行文",
       fix: "改以所在部门的名义行文，或者由部门的办公厅（室）行文")
+  }
+
+  /// A 科 or 股 that signs a document with a number; a 处 may be a body of its own.
+  func findings(in document: OfficialDocument) -> [Finding] {
+    guard document.head.contains(where: { $0.kind == .documentNumber }),
+      let signature = document.signatures.first(where: { element in
+        element.words.count >= 5 && ["科", "股"].contains { element.words.hasSuffix($0) }
+      })
+    else { return [] }
+    return [
+      Finding(
+        rule: code, severity: .doubtful, range: signature.range,
+        message: "署名像是内设机构；内设机构除办公厅（室）外不得对外正式行文，请核对")
+    ]
   }
 }
 

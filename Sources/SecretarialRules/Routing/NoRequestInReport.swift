@@ -3,7 +3,7 @@ import OfficialDocuments
 /// A report, or another document that is no request, carries no request.
 ///
 /// 规定：2012年条例第十五条第四项。
-struct NoRequestInReport: ScenarioRule, PhraseRule {
+struct NoRequestInReport: ScenarioRule, PhraseRule, DocumentRule {
   let code: RuleCode = "GW304"
   let kind = Phrase.Kind.closing
   let violationName = "报告夹带请示"
@@ -29,9 +29,35 @@ struct NoRequestInReport: ScenarioRule, PhraseRule {
     }
     return [.requestInReport(range, words: String(phrase.text[range]), rule: code)]
   }
+
+  /// The ends of the last paragraphs; the closing is looked at as a phrase.
+  func findings(in document: OfficialDocument) -> [Finding] {
+    guard document.genre == .report, let recipients = document.first(.mainRecipients),
+      !recipients.text.contains("代表"), !recipients.text.contains("人大")
+    else { return [] }
+    return document.body.suffix(4).filter { $0.kind == .paragraph }.compactMap { paragraph in
+      let text = paragraph.text
+      let end = String(text.suffix(60))
+      guard let place = RequestWording.firstDemand(in: end) else { return nil }
+      let offset = end.distance(from: place.lowerBound, to: end.endIndex)
+      let start = text.index(text.endIndex, offsetBy: -offset)
+      let words = String(end[place])
+      return .perhapsRequest(
+        paragraph.place(of: start..<text.index(start, offsetBy: words.count)), words: words,
+        rule: code)
+    }
+  }
 }
 
 extension Finding {
+  fileprivate static func perhapsRequest(
+    _ range: Range<String.Index>, words: String, rule: RuleCode
+  ) -> Finding {
+    Finding(
+      rule: rule, severity: .doubtful, range: range,
+      message: "报告末段写了“\(words)”，像是夹带请示事项，请核对；需要批准的事另写请示")
+  }
+
   fileprivate static func requestInReport(
     _ range: Range<String.Index>, words: String, rule: RuleCode
   ) -> Finding {

@@ -41,6 +41,8 @@ struct LevelSequence {
     guard number.value > last.value else {
       return Break(range: number.range, message: "序数“\(written)”排在“\(previous)”之后，请核对次序")
     }
+    // Where many are missing somebody has shortened the text.
+    guard number.value <= last.value + Self.longestGap else { return nil }
     // The missing ones may stand inside a paragraph whose line break was lost.
     let missing = number.level.written(last.value + 1)
     guard !text.hold(forms(number.level, last.value + 1), from: last.paragraph, upTo: index) else {
@@ -59,6 +61,8 @@ struct LevelSequence {
     state.last = (number.value, index)
     states[number.level] = state
   }
+
+  private static let longestGap = 2
 
   private func forms(_ level: LevelNumber.Level, _ value: Int) -> [String] {
     let written = level.written(value)

@@ -19,17 +19,17 @@ struct BodyNames {
       || Self.isJoint(whole, with: otherWhole) || Self.isJoint(otherWhole, with: whole)
   }
 
-  /// A full and a shortened name of one body: the short one is left when characters of the other
-  /// are struck out, and both are the same kind of body.
+  /// A full and a shortened name of one body: the long one holds all characters of the short one,
+  /// in whatever order (国家能源局华北监管局, 华北能源监管局), and both are the same kind of body.
   static func mayBeSame(_ left: String, _ right: String) -> Bool {
     let left = normalised(left)
     let right = normalised(right)
     guard left.last == right.last else { return false }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
-    var rest = long[...]
+    var rest = long
     for character in short {
       guard let place = rest.firstIndex(of: character) else { return false }
-      rest = rest[rest.index(after: place)...]
+      rest.remove(at: place)
     }
     return true
   }

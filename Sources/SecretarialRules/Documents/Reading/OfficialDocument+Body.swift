@@ -23,11 +23,11 @@ extension OfficialDocument {
   /// The end of the body was copied too.
   var showsEnd: Bool { afterBody.contains { $0.kind == .documentDate || $0.kind == .signature } }
 
-  /// The name of the body that issues it: 国务院 and the centre go by rules of their own.
+  /// It is issued by the centre, which is neither a local body nor a department.
   var isOfTheCentre: Bool {
-    elements.contains {
-      ($0.kind == .title || $0.kind == .issuerLogo || $0.kind == .signature)
-        && ($0.text.contains("中共中央") || $0.text.contains("国务院"))
+    elements.contains { element in
+      (element.kind == .title || element.kind == .issuerLogo || element.kind == .signature)
+        && ["中共中央", "国务院", "全国人民代表大会"].contains { element.words.contains($0) }
     }
   }
 }

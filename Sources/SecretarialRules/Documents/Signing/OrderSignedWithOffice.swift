@@ -21,7 +21,7 @@ struct OrderSignedWithOffice: DocumentRule {
       let before = document.elements.last(where: {
         $0.range.upperBound <= signature.range.lowerBound
       }),
-      before.kind != .paragraph || before.text.count > 12
+      before.kind != .paragraph || before.text.hasSuffix("。") || before.text.count > 12
     else { return [] }
     return [
       Finding(
