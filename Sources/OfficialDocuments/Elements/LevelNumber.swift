@@ -37,7 +37,10 @@ public struct LevelNumber: Hashable, Sendable {
   /// Reads the number at the very beginning of a paragraph; `nil` where there is none, and where
   /// the digits go on: `1.5亿元`, `一、二年级`.
   public init?(opening paragraph: Substring) {
-    guard let first = paragraph.first else { return nil }
+    // Most paragraphs open otherwise, which one scalar shows.
+    guard let scalar = paragraph.unicodeScalars.first, Self.openings.contains(scalar),
+      let first = paragraph.first
+    else { return nil }
     let isBracketed = first == "（" || first == "("
     let opened = isBracketed ? paragraph.dropFirst() : paragraph
     let digits = opened.prefix(4).prefix(while: LooseNumeral.isDigit)
@@ -60,6 +63,8 @@ public struct LevelNumber: Hashable, Sendable {
     value = numeral.value
     range = paragraph.startIndex..<after.startIndex
   }
+
+  private static let openings = Set("（(0123456789０１２３４５６７８９一二三四五六七八九十".unicodeScalars)
 
   /// 一、二年级: what follows is a further number of the same phrase.
   private static func isEnumeration(_ rest: Substring) -> Bool {
@@ -86,7 +91,7 @@ public struct ClauseNumber: Hashable, Sendable {
 
   /// Reads the number at the very beginning of a paragraph; `nil` where there is none.
   public init?(opening paragraph: Substring) {
-    guard paragraph.first == "第" else { return nil }
+    guard paragraph.unicodeScalars.first == "第", paragraph.first == "第" else { return nil }
     let digits = paragraph.dropFirst().prefix(6).prefix(while: LooseNumeral.isDigit)
     guard let numeral = LooseNumeral(digits), numeral.value > 0 else { return nil }
     let rest = paragraph.dropFirst(digits.count + 1)

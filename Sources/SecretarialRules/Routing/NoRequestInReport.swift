@@ -39,12 +39,16 @@ struct NoRequestInReport: ScenarioRule, PhraseRule, DocumentRule {
       let text = paragraph.text
       let end = String(text.suffix(60))
       guard let place = RequestWording.firstDemand(in: end) else { return nil }
-      let offset = end.distance(from: place.lowerBound, to: end.endIndex)
-      let start = text.index(text.endIndex, offsetBy: -offset)
-      let words = String(end[place])
+      // Counted in bytes, which a cut does not change.
+      let cut = text.utf8.count - end.utf8.count
+      let lower = cut + end.utf8.distance(from: end.startIndex, to: place.lowerBound)
+      let upper = cut + end.utf8.distance(from: end.startIndex, to: place.upperBound)
+      let range =
+        text.utf8.index(
+          text.startIndex, offsetBy: lower)..<text.utf8.index(
+          text.startIndex, offsetBy: upper)
       return .perhapsRequest(
-        paragraph.place(of: start..<text.index(start, offsetBy: words.count)), words: words,
-        rule: code)
+        paragraph.place(of: range), words: String(end[place]), rule: code)
     }
   }
 }

@@ -15,6 +15,12 @@ struct ImprintRuleTests {
       "GW570", "又主送又抄送", usualDocument(recipients: "县财政局、县水利局：", after: "抄送：县财政局，县审计局。"),
       finds: "县财政局"),
     DocumentCase("GW570", "不重", usualDocument(recipients: "县水利局：", after: "抄送：县财政局，县水利局办公室。")),
+    DocumentCase(
+      "GW574", "主送在抄送下", usualDocument(recipients: "", after: "抄送：县财政局。\n主送：各乡镇人民政府。"),
+      finds: "主送：各乡镇人民政府。"),
+    DocumentCase(
+      "GW574", "主送在抄送上", usualDocument(recipients: "", after: "主送：各乡镇人民政府。\n抄送：县财政局。")),
+    DocumentCase("GW574", "主送在标题下", usualDocument(after: "抄送：县财政局。")),
     DocumentCase("GW570", "统称", usualDocument(after: "抄送：县财政局。")),
   ])
   func copies(_ example: DocumentCase) { example.check() }

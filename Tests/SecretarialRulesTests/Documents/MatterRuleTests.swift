@@ -50,6 +50,25 @@ struct MatterRuleTests {
       "GW528", "标题在前",
       usualDocument(
         title: reply, body: "　　你局《关于新建水库的请示》（青水〔2026〕3号）收悉。")),
+    DocumentCase(
+      "GW530", "没有题注",
+      usualDocument(
+        head: "", title: "青石县第九届人民代表大会关于预算的决议", recipients: "", body: "　　会议决定，批准预算。", signature: ""),
+      finds: "青石县第九届人民代表大会关于预算的决议"),
+    DocumentCase(
+      "GW530", "有题注",
+      usualDocument(
+        head: "", title: "青石县第九届人民代表大会关于预算的决议\n（2026年3月5日青石县第九届人民代表大会通过）", recipients: "",
+        body: "　　会议决定，批准预算。", signature: "")),
+    DocumentCase(
+      "GW530", "题注只有日期",
+      usualDocument(
+        head: "", title: "青石县第九届人民代表大会关于预算的决议\n（2026年3月5日）", recipients: "",
+        body: "　　会议决定，批准预算。", signature: "")),
+    DocumentCase(
+      "GW530", "决定",
+      usualDocument(
+        head: "", title: "青石县人民政府关于表彰的决定", recipients: "", signature: "")),
     DocumentCase("GW528", "通知不看", usualDocument(body: "　　现将国发〔2026〕3号《通知》印发给你们。")),
   ])
   func recipientsAndReplies(_ example: DocumentCase) { example.check() }

@@ -9,6 +9,7 @@ extension RuleFamily {
       ImprintDateForm(),
       PrintedAfterSigning(),
       ImprintNamesBody(),
+      MovedRecipientsAboveCopies(),
       LetterWithoutImprint(),
       AttendanceInOrder(),
     ])

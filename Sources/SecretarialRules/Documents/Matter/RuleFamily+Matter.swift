@@ -8,5 +8,6 @@ extension RuleFamily {
       ReplyNamesIncomingDocument(),
       IncomingTitleBeforeNumber(),
       BodyWithinUsualLength(),
+      ResolutionNamesMeeting(),
     ])
 }

@@ -17,23 +17,14 @@ struct NoteUnderDate: DocumentRule {
     guard let date = document.dateUnderBody,
       let note = document.first(.note), note.range.lowerBound < date.range.lowerBound,
       // Only right above the signature: within the body it is a remark on the sentence before.
-      document.elements.contains(where: {
-        ($0.kind == .signature || $0.kind == .documentDate)
-          && $0.range.lowerBound > note.range.lowerBound
-          && !document.hasParagraph(from: note.range.upperBound, to: $0.range.lowerBound)
-      })
+      let next = document.elements.first(where: {
+        $0.range.lowerBound > note.range.lowerBound && $0.kind != .note
+      }),
+      next.kind == .signature || next.kind == .documentDate
     else { return [] }
     return [
       Finding(
         rule: code, severity: .doubtful, range: note.range, message: "附注应当在成文日期下一行，这里排在上面")
     ]
-  }
-}
-
-extension OfficialDocument {
-  fileprivate func hasParagraph(from start: String.Index, to end: String.Index) -> Bool {
-    elements.contains {
-      $0.kind == .paragraph && $0.range.lowerBound >= start && $0.range.upperBound <= end
-    }
   }
 }

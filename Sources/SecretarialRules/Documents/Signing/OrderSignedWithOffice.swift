@@ -17,6 +17,7 @@ struct OrderSignedWithOffice: DocumentRule {
     guard document.genre == .order || document.genre == .bill,
       let signature = document.signatures.first, document.signatures.count == 1,
       (2...4).contains(signature.words.count), !BodyEnding.ends(signature.text),
+      !signature.words.prefix(3).contains(where: { "长席任记理".contains($0) }),
       // 市长 may stand on a line of its own above the name.
       let before = document.elements.last(where: {
         $0.range.upperBound <= signature.range.lowerBound
