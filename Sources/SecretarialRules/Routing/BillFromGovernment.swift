@@ -1,8 +1,11 @@
+import OfficialDocuments
+
 /// Only a people's government submits a bill.
 ///
 /// 规定：2012年条例第八条第十三项。
-struct BillFromGovernment: ScenarioRule {
+struct BillFromGovernment: ScenarioRule, PhraseRule {
   let code: RuleCode = "GW123"
+  let kind = Phrase.Kind.title
   let violationName = "议案主体不符"
   let title = "议案只能由人民政府向同级人大或者它的常委会提出"
   let basis = Basis.regulation(Citation(.documentRegulations, "第八条第十三项"))
@@ -20,5 +23,20 @@ struct BillFromGovernment: ScenarioRule {
     return violated(
       "发文的是\(kind.rawValue)，不是人民政府，不能提出议案",
       fix: "先向本级人民政府请示，由人民政府向同级人大或者它的常委会提出议案")
+  }
+
+  /// A department in the title; bodies of a congress submit bills of another kind.
+  func findings(in phrase: Phrase) -> [Finding] {
+    let title = DocumentTitle(phrase.text)
+    guard title.genre == .bill, let issuer = title.issuer,
+      ["局", "厅", "部", "办公室", "党委", "县委", "市委", "省委", "区委"].contains(where: {
+        phrase.text[issuer].hasSuffix($0)
+      })
+    else { return [] }
+    return [
+      Finding(
+        rule: code, severity: .doubtful, range: issuer,
+        message: "公文中的议案由人民政府提出，这里的发文机关是“\(phrase.text[issuer])”，请核对")
+    ]
   }
 }

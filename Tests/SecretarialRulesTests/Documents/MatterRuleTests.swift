@@ -113,6 +113,11 @@ struct MatterRuleTests {
     DocumentCase("GW303", "一件事", usualDocument(title: "青石县水利局关于新建和改造校舍的请示")),
     DocumentCase("GW303", "两样东西", usualDocument(title: "青石县水利局关于购置车辆和设备的请示")),
     DocumentCase(
+      "GW123", "部门提议案", usualDocument(title: "青石县财政局关于提请审议预算的议案", recipients: "县人大常委会："),
+      finds: "青石县财政局"),
+    DocumentCase("GW123", "政府提议案", usualDocument(title: "青石县人民政府关于提请审议预算的议案")),
+    DocumentCase("GW123", "标题没有机关", usualDocument(title: "关于提请审议预算的议案")),
+    DocumentCase(
       "GW314", "股室落款",
       usualDocument(
         title: "关于报送报表的通知", signature: "青石县财政局预算股\n2026年5月8日"), finds: "青石县财政局预算股"),

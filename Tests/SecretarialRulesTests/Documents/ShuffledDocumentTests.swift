@@ -22,7 +22,7 @@ import Testing
         .split(separator: "\n").map { String($0.prefix(120)) }
     }
     var random = SeededGenerator(seed: Self.seed)
-    for round in 0..<500 {
+    for round in 0..<200 {
       var text = ""
       for _ in 0..<Int.random(in: 1...24, using: &random) {
         let pool = Bool.random(using: &random) ? lines : Self.faults

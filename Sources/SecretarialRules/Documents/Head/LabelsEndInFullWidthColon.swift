@@ -30,8 +30,7 @@ struct LabelsEndInFullWidthColon: DocumentRule {
           message: "“\(label)”后面的冒号用全角", replacement: "：")
       }
       // 抄送各县 may be a sentence; the name of a signer is none.
-      guard element.kind == .signer, rest.startIndex == afterLabel.startIndex || rest.count <= 12,
-        !rest.isEmpty
+      guard element.kind == .signer, !rest.isEmpty, rest.count <= 30
       else { return nil }
       let gap = afterLabel.startIndex..<rest.startIndex
       return Finding(
