@@ -9,7 +9,11 @@ extension DocumentReader {
         add(.documentDate, lines: 1)
         return
       }
-      if readSignatureWithDate() { return }
+      if readSignatureWithDate() {
+        // Above the text of minutes stand who issued them and when.
+        guard isOfMinutes, !drafts.contains(where: { $0.kind == .paragraph }) else { return }
+        continue
+      }
       if opensEnd(next) { return }
       if TailWords.openAttachmentNote(words), opensAttachmentNote(next) {
         readAttachmentNote()
@@ -222,7 +226,7 @@ extension DocumentReader {
   private func isSignedOnItsLine(_ line: DocumentLine) -> Bool { signerAndDate(of: line) != nil }
 
   /// The name, and where the date starts that ends the line.
-  private func signerAndDate(
+  func signerAndDate(
     of line: DocumentLine
   ) -> (name: Range<String.Index>, date: String.Index)? {
     guard line.words.utf8.count <= 240, (8...60).contains(line.words.count),

@@ -77,7 +77,7 @@ extension DocumentReader {
       !"：:；;，,".contains(last),
       !SentenceWords.holdStop(String(words.dropLast())), !SentenceWords.startWithNumber(words),
       HeadWords.kind(of: words) == nil, !DateWords.areDate(words), !TailWords.openTail(words),
-      !ClosingWords.areClosing(words)
+      !ClosingWords.areClosing(words), signerAndDate(of: line) == nil
     else { return false }
     // A full stop after a title is a fault; after a later line it ends a paragraph.
     return isFirst || !SentenceWords.holdStop(words)

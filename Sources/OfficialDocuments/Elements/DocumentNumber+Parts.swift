@@ -35,6 +35,14 @@ extension DocumentNumber {
       mark = scanner.take { $0 == "号" }
       rest = scanner.remainder
     }
+
+    /// Whether it counts issues rather than documents: 第3期, （第12次）, 总第8期.
+    public func isIssue(in text: String) -> Bool {
+      guard ordinal != nil, year == nil, mark == nil, let rest, let first = text[rest].first else {
+        return false
+      }
+      return first == "期" || first == "次"
+    }
   }
 
   private static let openings: Set<Character> = [

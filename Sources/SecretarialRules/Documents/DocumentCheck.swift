@@ -32,7 +32,9 @@ public enum DocumentCheck {
     in element: OfficialDocument.Element, of document: OfficialDocument
   ) -> [Finding] {
     guard let kind = Phrase.Kind(element.kind) else { return [] }
-    return PhraseCheck.findings(in: Phrase(kind, element.text, genre: document.genre)).map {
+    // A report to a congress asks it to approve, which is no request to a superior.
+    let genre = kind == .closing && document.reportsToCongress ? nil : document.genre
+    return PhraseCheck.findings(in: Phrase(kind, element.text, genre: genre)).map {
       Finding(
         rule: $0.rule, severity: $0.severity, range: element.place(of: $0.range),
         message: $0.message, replacement: $0.replacement)
@@ -58,6 +60,12 @@ extension Phrase.Kind {
 }
 
 extension OfficialDocument {
+  /// A report that is given to the deputies.
+  var reportsToCongress: Bool {
+    guard genre == .report, let recipients = first(.mainRecipients) else { return false }
+    return ["代表", "人大", "委员："].contains { recipients.text.contains($0) }
+  }
+
   /// Whether the text is meant as an official document: what an article or a letter has too, a
   /// heading and a salutation, does not show that.
   fileprivate var isRecognisable: Bool {

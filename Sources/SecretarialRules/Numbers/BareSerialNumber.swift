@@ -20,6 +20,7 @@ struct BareSerialNumber: PhraseRule {
     let text = phrase.text
     let parts = DocumentNumber.Parts(text)
     if phrase.genre == .order, parts.agencyCode == nil, parts.year == nil { return [] }
+    if phrase.genre == .minutes, parts.isIssue(in: text) { return [] }
     var findings: [Finding] = []
     if let ordinal = parts.ordinal { findings.append(.ordinal(ordinal, rule: code)) }
     if let range = parts.serial, let serial = LooseNumeral(text[range]),

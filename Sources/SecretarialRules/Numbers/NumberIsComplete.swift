@@ -21,8 +21,11 @@ struct NumberIsComplete: PhraseRule {
     let parts = DocumentNumber.Parts(text)
     // An order has a running number of its own: 第7号.
     let isOrder = phrase.genre == .order && parts.ordinal != nil && parts.year == nil
+    // Minutes go by issues, 第3期, or by a bare year and number (GB/T 9704 10.3 leaves it to them).
+    let isOfMinutes = phrase.genre == .minutes
+    if isOfMinutes, parts.isIssue(in: text) { return [] }
     var findings: [Finding] = []
-    if parts.agencyCode == nil, !isOrder {
+    if parts.agencyCode == nil, !isOrder, !isOfMinutes {
       findings.append(.missing("机关代字", at: text.startIndex, rule: code))
     }
     let afterCode = parts.agencyCode?.upperBound ?? text.startIndex

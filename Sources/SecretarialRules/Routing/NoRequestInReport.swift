@@ -32,8 +32,8 @@ struct NoRequestInReport: ScenarioRule, PhraseRule, DocumentRule {
 
   /// The ends of the last paragraphs; the closing is looked at as a phrase.
   func findings(in document: OfficialDocument) -> [Finding] {
-    guard document.genre == .report, let recipients = document.first(.mainRecipients),
-      !recipients.text.contains("代表"), !recipients.text.contains("人大")
+    guard document.genre == .report, document.first(.mainRecipients) != nil,
+      !document.reportsToCongress
     else { return [] }
     return document.body.suffix(4).filter { $0.kind == .paragraph }.compactMap { paragraph in
       let text = paragraph.text

@@ -73,6 +73,15 @@ struct MatterRuleTests {
   ])
   func recipientsAndReplies(_ example: DocumentCase) { example.check() }
 
+  @Test(arguments: [
+    DocumentCase("GW207", "期号", "青石县防汛会议纪要\n第12期\n　　会议研究了防汛工作。"),
+    DocumentCase("GW208", "期号", "青石县防汛会议纪要\n（第12期）\n　　会议研究了防汛工作。"),
+    DocumentCase("GW208", "没有代字", "青石县防汛会议纪要\n〔2026〕3号\n　　会议研究了防汛工作。"),
+    DocumentCase("GW207", "纪要的文号", "青石县防汛会议纪要\n青纪〔2026〕第3号\n　　会议研究了防汛工作。", finds: "第"),
+    DocumentCase("GW208", "通知", "关于防汛的通知\n〔2026〕3号\n　　加强值班。", finds: ""),
+  ])
+  func minutesHaveNumbersOfTheirOwn(_ example: DocumentCase) { example.check() }
+
   @Test func longBodiesAreHinted() {
     let sentence = "　　各级各部门要压实责任，加强值班值守，及时排查隐患。\n"
     let long = String(repeating: sentence, count: 240)
@@ -89,6 +98,10 @@ struct MatterRuleTests {
       usualDocument(
         title: report, recipients: "县人民政府：", body: "　　全县水库安全。\n　　因资金不足，请县人民政府拨付经费。\n　　特此报告。"),
       finds: "请县人民政府拨付"),
+    DocumentCase(
+      "GW304", "向代表大会报告",
+      usualDocument(
+        title: report, recipients: "各位代表：", body: "　　全县水库安全。\n　　请予审查批准。")),
     DocumentCase(
       "GW304", "没有请求",
       usualDocument(
