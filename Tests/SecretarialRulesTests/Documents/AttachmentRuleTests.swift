@@ -65,6 +65,12 @@ struct AttachmentRuleTests {
         end: "　　附件：《青石县值班表》", after: "附件\n青石县值班表\n一月由甲组值班。")),
     DocumentCase(
       "GW553", "跳号", usualDocument(end: two, after: "附件1\n值班表\n附件3\n物资清单"), finds: "附件3"),
+    DocumentCase(
+      "GW503", "顿号编号的也算",
+      usualDocument(end: "　　附件：1、值班表　2、物资清单", after: "附件1\n值班表\n附件2\n物资清单")),
+    DocumentCase(
+      "GW503", "少一件", usualDocument(end: "　　附件：1、值班表　2、物资清单", after: "附件1\n值班表\n甲组"),
+      finds: "附件：1、值班表　2、物资清单"),
     DocumentCase("GW553", "依次", usualDocument(end: two, after: "附件1\n值班表\n附件2\n物资清单")),
     DocumentCase("GW553", "一个", usualDocument(end: two, after: "附件\n值班表")),
     DocumentCase(

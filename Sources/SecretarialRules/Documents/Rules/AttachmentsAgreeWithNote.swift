@@ -25,28 +25,14 @@ struct AttachmentsAgreeWithNote: DocumentRule {
           message: "后面有附件，正文之后没有看到附件说明")
       ]
     }
-    // A single attachment has no number in the note.
-    let announced = max(1, Self.numbered(in: note.text))
+    let announced = document.all(.attachmentNote).reduce(0) {
+      $0 + max(1, AttachmentNote($1, in: document.text)?.entries.count ?? 1)
+    }
     guard announced != attachments.count else { return [] }
     return [
       Finding(
         rule: code, severity: .doubtful, range: note.range,
         message: "附件说明列了 \(announced) 件，后面有 \(attachments.count) 件附件，请核对")
     ]
-  }
-
-  /// The highest of the numbers 1, 2, 3 … that stand in order before names.
-  private static func numbered(in note: String) -> Int {
-    var next = 1
-    var rest = note[...]
-    while let place = rest.ranges(of: "\(next)").first(where: {
-      let after = rest[$0.upperBound...].first
-      let before = rest[..<$0.lowerBound].last
-      return (after == "." || after == "．") && !(before?.isNumber ?? false)
-    }) {
-      rest = rest[place.upperBound...]
-      next += 1
-    }
-    return next - 1
   }
 }
