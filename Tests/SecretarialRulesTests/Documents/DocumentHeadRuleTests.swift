@@ -99,7 +99,9 @@ struct DocumentHeadRuleTests {
       .checkMending(becomes: usualDocument(head: Self.logo + "　　签发人：方文", title: Self.request))
     DocumentCase("GW516", "冒号", usualDocument(end: "　　附件:名单"))
       .checkMending(becomes: usualDocument(end: "　　附件：名单"))
-    DocumentCase("GW517", "顿号", usualDocument(head: Self.logo + "　签发人：方文、李明", title: Self.request))
-      .checkMending(becomes: usualDocument(head: Self.logo + "　签发人：方文　李明", title: Self.request))
+    DocumentCase(
+      "GW517", "顿号", usualDocument(head: Self.logo + "　签发人：方文、李明、王五", title: Self.request)
+    )
+    .checkMending(becomes: usualDocument(head: Self.logo + "　签发人：方文　李明　王五", title: Self.request))
   }
 }

@@ -15,14 +15,12 @@ struct SignersSeparatedByBlanks: DocumentRule {
   let example: RuleExample? = RuleExample(wrong: "签发人：方文、李明", right: "签发人：方文　李明")
 
   func findings(in document: OfficialDocument) -> [Finding] {
-    guard let signer = document.first(.signer),
-      let mark = signer.text.firstIndex(where: { "、，,；;".contains($0) })
-    else { return [] }
-    return [
+    guard let signer = document.first(.signer) else { return [] }
+    let text = signer.text
+    return text.indices.filter { "、，,；;".contains(text[$0]) }.map { mark in
       Finding(
-        rule: code, severity: .hint,
-        range: signer.place(of: mark..<signer.text.index(after: mark)),
-        message: "签发人的姓名之间一般空格，不用“\(signer.text[mark])”", replacement: "　")
-    ]
+        rule: code, severity: .hint, range: signer.place(of: mark..<text.index(after: mark)),
+        message: "签发人的姓名之间一般空格，不用“\(text[mark])”", replacement: "　")
+    }
   }
 }
