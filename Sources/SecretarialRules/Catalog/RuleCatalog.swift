@@ -27,6 +27,8 @@ public enum RuleCatalog {
     RuleFamily("保密职责", SecrecyDutyKnowledge.rules),
     .words,
     .names,
+    .institutions,
+    .fixedPhrases,
     .punctuation,
     .numerals,
     .calendar,

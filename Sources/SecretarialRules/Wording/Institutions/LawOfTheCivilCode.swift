@@ -1,0 +1,34 @@
+/// What the Civil Code took over is cited from the Civil Code.
+///
+/// Convention: the closing article of the Civil Code ends the validity of nine laws. For what
+/// happened before 2021 they still apply, so the finding only asks.
+struct LawOfTheCivilCode: ListedWordsRule {
+  let code: RuleCode = "WZ620"
+  let title = "编入民法典的九部法律不再单独引用"
+  let basis = Basis.convention(
+    "《中华人民共和国民法典》附则：自2021年1月1日起施行，婚姻法、合同法等九部法律同时废"
+      + "止")
+  let severity = Finding.Severity.doubtful
+  let isMendable = false
+  let explanation =
+    "婚姻法、继承法、民法通则、收养法、担保法、合同法、物权法、侵权责任法和民法总则已编入民法"
+    + "典，2021年1月1日起同时废止。现在行文引用民法典的有关条文；处理此前的事实仍可能适用"
+    + "旧法，由法制部门把关。"
+  let example: RuleExample? = RuleExample(
+    wrong: "根据《中华人民共和国合同法》签订", right: "根据《中华人民共和国民法典》签订")
+
+  static let list = WordList(
+    LawName.lines(
+      [
+        "婚姻法", "继承法", "民法通则", "收养法", "担保法", "合同法", "物权法", "侵权责任法", "民法总则",
+      ].map { ($0, "民法典", "2021年1月1日起由民法典取代") }))
+
+  func counts(_ entry: WordList.Entry, at place: Range<Int>, in text: WordingText) -> Bool {
+    LawName.isCited(at: place, in: text)
+      && !Vicinity(of: place, in: text).tellsOfThePast(before: entry.year)
+  }
+
+  func message(_ entry: WordList.Entry) -> String {
+    "请核对\(entry.word)：\(entry.reason)；处理此前的事实另当别论"
+  }
+}

@@ -1,0 +1,20 @@
+extension RuleFamily {
+  /// Rules about words and characters, and how they go together.
+  static let words = RuleFamily(
+    "字词",
+    [
+      NoMiswrittenWord(),
+      ConfusableFitsContext(),
+      PreferredVariant(),
+      NoDoubledWord(),
+      NoRedundantWord(),
+      CauseSaidOnce(),
+      NoDoubleNegativeSlip(),
+      UntilSaidOnce(),
+      NoMixedFrames(),
+      SentenceKeepsSubject(),
+      PairedConditionals(),
+      ComplementWithDe(),
+      EvidenceShowsOrIsCited(),
+    ])
+}
