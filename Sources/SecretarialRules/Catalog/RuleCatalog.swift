@@ -33,6 +33,7 @@ public enum RuleCatalog {
     .numerals,
     .calendar,
     .figures,
+    .local,
     RuleFamily("本单位的用语", [LocalWord.rule]),
   ]
 

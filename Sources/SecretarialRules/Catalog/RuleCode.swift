@@ -1,7 +1,7 @@
 /// The permanent name of a rule, two letters and three digits such as `GW304`.
 ///
 /// Codes are never reused: banks, session files and score sheets store them. `GW` is documents,
-/// `BM` is secrecy, `WZ` is wording.
+/// `BM` is secrecy, `WZ` is wording, `DW` is the own rule of a single unit.
 public struct RuleCode: RawRepresentable, Hashable, Codable, Sendable {
   /// The code as it is written, upper case.
   public let rawValue: String

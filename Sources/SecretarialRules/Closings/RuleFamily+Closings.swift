@@ -8,5 +8,6 @@ extension RuleFamily {
       ReplyClosing(),
       LetterInEqualTone(),
       NoticeClosing(),
+      LetterClosingInDocument(),
     ])
 }

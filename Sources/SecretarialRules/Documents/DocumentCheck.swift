@@ -15,7 +15,7 @@ public enum DocumentCheck {
   ) -> [Finding] {
     let structural =
       document.isRecognisable
-      ? (document.elements.flatMap { phraseFindings(in: $0, of: document) }
+      ? (document.elements.flatMap { phraseFindings(in: $0, of: document, profile) }
         + RuleCatalog.documentRules.flatMap { $0.findings(in: document) })
         .filter { profile.reports($0, in: document.text) } : []
     // What these say of a place need not be said again of its words.
@@ -29,12 +29,13 @@ public enum DocumentCheck {
   }
 
   private static func phraseFindings(
-    in element: OfficialDocument.Element, of document: OfficialDocument
+    in element: OfficialDocument.Element, of document: OfficialDocument, _ profile: RuleProfile
   ) -> [Finding] {
     guard let kind = Phrase.Kind(element.kind) else { return [] }
     // A report to a congress asks it to approve, which is no request to a superior.
     let genre = kind == .closing && document.reportsToCongress ? nil : document.genre
-    return PhraseCheck.findings(in: Phrase(kind, element.text, genre: genre)).map {
+    let phrase = Phrase(kind, element.text, genre: genre)
+    return PhraseCheck.findings(in: phrase, profile: profile).map {
       Finding(
         rule: $0.rule, severity: $0.severity, range: element.place(of: $0.range),
         message: $0.message, replacement: $0.replacement)

@@ -26,6 +26,16 @@ func expectFindings(
     sourceLocation: sourceLocation)
 }
 
+/// The same for the rule with this code.
+func expectFindings(
+  _ code: RuleCode, in marked: String, _ expected: [String: String] = [:],
+  sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let rule = try #require(
+    RuleCatalog.rule(code) as? any WordingRule, sourceLocation: sourceLocation)
+  expectFindings(rule, in: marked, expected, sourceLocation: sourceLocation)
+}
+
 private func withoutMarks(_ marked: String) -> (text: String, marks: [String: Int]) {
   var text = ""
   var marks: [String: Int] = [:]

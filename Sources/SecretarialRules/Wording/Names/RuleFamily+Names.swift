@@ -6,6 +6,7 @@ extension RuleFamily {
       LookAlikePlaceFitsContext(),
       PlaceBelongsToProvince(),
       NameInUse(),
+      DivisionInUse(),
       PlenumExists(),
       PlanYearsFit(),
       AnniversaryFitsYear(),
