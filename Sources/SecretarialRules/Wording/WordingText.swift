@@ -7,6 +7,8 @@ public struct WordingText: Sendable {
   let scalars: [Unicode.Scalar]
   private let indices: [String.Index]
   private let enclosures: [Enclosure]
+  /// The latest year that the text names, as 2015年 or 〔2015〕: it cannot have been written before.
+  let latestYear: Int?
 
   /// What a scalar stands in.
   struct Enclosure: OptionSet {
@@ -23,6 +25,7 @@ public struct WordingText: Sendable {
     scalars = Array(text.unicodeScalars)
     indices = Array(text.unicodeScalars.indices) + [text.endIndex]
     enclosures = Self.enclosures(of: scalars)
+    latestYear = Self.latestYear(in: scalars)
   }
 
   func range(_ offsets: Range<Int>) -> Range<String.Index> {
@@ -55,6 +58,16 @@ public struct WordingText: Sendable {
   func hasPrefix(_ word: [Unicode.Scalar], at offset: Int) -> Bool {
     offset >= 0 && offset + word.count <= scalars.count
       && scalars[offset..<offset + word.count].elementsEqual(word)
+  }
+
+  private static func latestYear(in scalars: [Unicode.Scalar]) -> Int? {
+    var latest: Int?
+    for (offset, scalar) in scalars.enumerated() where scalar == "年" || scalar == "〕" {
+      guard offset >= 4, scalars[offset - 4..<offset].allSatisfy(\.isArabicDigit) else { continue }
+      let year = scalars[offset - 4..<offset].reduce(0) { $0 * 10 + Int($1.value & 0xF) }
+      if (1900..<2100).contains(year) { latest = max(latest ?? year, year) }
+    }
+    return latest
   }
 
   /// Marks are matched within a line only, so that one forgotten mark does not swallow the rest.

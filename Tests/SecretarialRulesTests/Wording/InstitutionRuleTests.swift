@@ -25,6 +25,14 @@ struct InstitutionRuleTests {
     try expectFindings("WZ614", in: text)
   }
 
+  @Test func aTextOfItsTimeUsesTheNamesOfItsTime() throws {
+    try expectFindings("WZ614", in: "环发〔2012〕3号\n报环境保护部备案。")
+    try expectFindings("WZ614", in: "报环境保护部备案。\n2014年5月8日")
+    try expectFindings(
+      "WZ614", in: "报1️⃣环境保护部备案。\n2026年5月8日", ["1️⃣": "环境保护部→生态环境部"])
+    try expectFindings("WZ620", in: "根据《中华人民共和国合同法》签订。\n2020年5月8日")
+  }
+
   @Test func localBodiesFollowTheReform() throws {
     try expectFindings(
       "WZ615", in: "由县1️⃣环保局、县2️⃣工商局、市3️⃣安监局负责。",

@@ -47,8 +47,10 @@ struct Vicinity {
 
 extension Vicinity {
   /// Whether the sentence tells of the past or of the change itself, so that an old name is right.
+  ///
+  /// So does a whole text that names no year from the change on: it was written before it.
   func tellsOfThePast(before year: Int) -> Bool {
-    namesYear(before: year) || contains(anyOf: Self.pastWords)
+    (text.latestYear ?? year) < year || namesYear(before: year) || contains(anyOf: Self.pastWords)
   }
 
   private static let pastWords = [

@@ -1,16 +1,17 @@
 /// An autonomous region bears its whole name.
 ///
-/// Convention; a matter of fact. 新疆 and 广西 alone are right short names; with 自治区 the name is
-/// written in full.
+/// Convention; a matter of fact and, for 维族 and 蒙族, the usage notes of Xinhua. 新疆 and 广西 alone are
+/// right short names; with 自治区 the name is written in full.
 struct AutonomousRegionInFull: ListedWordsRule {
   let code: RuleCode = "WZ659"
-  let title = "自治区名称写全"
-  let basis = Basis.convention("现行行政区划名称")
+  let title = "自治区和民族名称写全"
+  let basis = Basis.convention("现行行政区划名称；新华社《新闻信息报道中的禁用词和慎用词》不简称民族名称")
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
     "五个自治区的全称是内蒙古自治区、广西壮族自治区、西藏自治区、宁夏回族自治区、"
     + "新疆维吾尔自治区。可以简称内蒙古、广西、西藏、宁夏、新疆；带“自治区”三字就写全称。"
+    + "民族名称也写全，不写“维族”“蒙族”。"
   let example: RuleExample? = RuleExample(
     wrong: "新疆自治区人民政府", right: "新疆维吾尔自治区人民政府")
 

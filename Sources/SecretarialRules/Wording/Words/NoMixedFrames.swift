@@ -32,7 +32,6 @@ struct NoMixedFrames: WordFrameRule {
     WordFrame(
       "经过", ["的努力下", "的领导下", "的帮助下", "的支持下", "的指导下", "的关心下", "的推动下", "的配合下"],
       without: ["在", "于"], reach: 18, fault: "“经过……”与“在……下”用一种"),
-    WordFrame("不仅仅只", ["是", "限"], reach: 0, fault: "“仅仅”与“只”用一个"),
     WordFrame("防止", ["以免"], reach: 14, fault: "“防止”与“以免”用一个"),
   ]
 }

@@ -1,12 +1,12 @@
 /// Nothing is said twice in one phrase.
 ///
-/// Convention; the standard faults of school grammar. Only phrases in which one half repeats the
-/// other for certain are listed.
+/// Convention of style. Only phrases in which one half repeats the other for certain are listed; many
+/// are met in good prose (亲眼目睹), so this is a hint.
 struct NoRedundantWord: ListedWordsRule {
   let code: RuleCode = "WZ646"
   let title = "一个意思不重复说"
   let basis = Basis.convention("语法修辞常识：成分赘余")
-  let severity = Finding.Severity.doubtful
+  let severity = Finding.Severity.hint
   let isMendable = false
   let explanation =
     "“目前现状”“亲眼目睹”里，后一个词已经含有前一个词的意思。公文要简明，"
