@@ -48,10 +48,14 @@ public struct WordingText: Sendable {
     }
   }
 
-  /// The sentence around the offsets, without the mark that ends it.
+  /// The sentence around the offsets, without the mark that ends it, at most 200 characters to each
+  /// side: a text without full stops must cost no more than any other.
   func sentence(around offsets: Range<Int>) -> Range<Int> {
-    let start = scalars[..<offsets.lowerBound].lastIndex(where: \.endsSentence).map { $0 + 1 } ?? 0
-    let end = scalars[offsets.upperBound...].firstIndex(where: \.endsSentence) ?? scalars.count
+    let first = max(offsets.lowerBound - 200, 0)
+    let last = min(offsets.upperBound + 200, scalars.count)
+    let start =
+      scalars[first..<offsets.lowerBound].lastIndex(where: \.endsSentence).map { $0 + 1 } ?? first
+    let end = scalars[offsets.upperBound..<last].firstIndex(where: \.endsSentence) ?? last
     return start..<end
   }
 
