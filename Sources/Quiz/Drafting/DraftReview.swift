@@ -79,7 +79,7 @@ struct DraftReview {
     switch kind {
     case .paragraph, .closing, .attachmentNote, .note, .attachment: true
     case .copyNumber, .secrecyMark, .urgency, .issuerLogo, .documentNumber, .signer, .title,
-      .mainRecipients, .signature, .documentDate, .copyRecipients, .imprint:
+      .titleNote, .mainRecipients, .attendance, .signature, .documentDate, .copyRecipients, .imprint:
       false
     }
   }

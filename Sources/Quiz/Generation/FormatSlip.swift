@@ -82,8 +82,8 @@ struct FormatSlip {
     case .copyRecipients: copyChanges(text)
     case .signer: signerChanges(line, document.first(.documentNumber)?.text)
     case .paragraph: paragraphChanges(text)
-    case .copyNumber, .secrecyMark, .urgency, .issuerLogo, .attachmentNote, .signature, .note,
-      .attachment, .imprint:
+    case .copyNumber, .secrecyMark, .urgency, .issuerLogo, .titleNote, .attendance,
+      .attachmentNote, .signature, .note, .attachment, .imprint:
       []
     }
   }

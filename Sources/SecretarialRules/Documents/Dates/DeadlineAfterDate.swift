@@ -14,8 +14,8 @@ struct DeadlineAfterDate: DocumentRule {
   let example: RuleExample? = RuleExample(
     wrong: "请于2025年5月20日前报送（成文日期2026年5月8日）", right: "请于2026年5月20日前报送（成文日期2026年5月8日）")
 
-  private static let openings: WordList = "请于|务于|务必于|须于|应于|应当于|请在|务必在|请最迟于|请各单位于"
-  private static let closings: WordList = "前|之前|以前|上午|下午|下班"
+  private static let openings: Alternatives = "请于|务于|务必于|须于|应于|应当于|请在|务必在|请最迟于|请各单位于"
+  private static let closings: Alternatives = "前|之前|以前|上午|下午|下班"
 
   func findings(in document: OfficialDocument) -> [Finding] {
     guard let written = document.all(.documentDate).last,

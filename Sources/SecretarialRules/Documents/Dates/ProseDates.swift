@@ -38,12 +38,12 @@ struct ProseDates {
   }
 
   /// Whether a word of the list ends before an offset.
-  func stands(_ list: WordList, before offset: Int) -> Bool {
+  func stands(_ list: Alternatives, before offset: Int) -> Bool {
     list.match(upTo: offset, in: words) != nil
   }
 
   /// Whether a word of the list begins at an offset.
-  func stands(_ list: WordList, after offset: Int) -> Bool {
+  func stands(_ list: Alternatives, after offset: Int) -> Bool {
     list.match(from: offset, in: words) != nil
   }
 }

@@ -13,7 +13,7 @@ struct AnnouncedPointsFollow: AnchoredRule {
     wrong: "抓好以下三项工作：一是值班，二是巡查。", right: "抓好以下两项工作：一是值班，二是巡查。")
   let anchors = ["：一是", "：一要", ":一是"]
 
-  private static let measures: WordList = "个方面|个问题|项工作|项任务|条措施|条意见|条建议|点意见|点要求|点建议|个|项|点|条|方面"
+  private static let measures: Alternatives = "个方面|个问题|项工作|项任务|条措施|条意见|条建议|点意见|点要求|点建议|个|项|点|条|方面"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let announced = announcement(before: place.lowerBound, in: text),

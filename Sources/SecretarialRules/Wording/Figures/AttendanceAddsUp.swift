@@ -13,7 +13,7 @@ struct AttendanceAddsUp: AnchoredRule {
     wrong: "应到45人，实到50人", right: "应到50人，实到45人")
   let anchors = ["实到", "实际到会", "实际参加"]
 
-  private static let absences: WordList = "请假|缺席|缺勤|因病请假|因事请假"
+  private static let absences: Alternatives = "请假|缺席|缺勤|因病请假|因事请假"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let items = CountedItem.all(in: text.nearSentence(around: place, limit: 60), of: text)

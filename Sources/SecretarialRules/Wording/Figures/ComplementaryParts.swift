@@ -51,5 +51,5 @@ struct ComplementaryParts: Sendable {
     return members.firstIndex { text.hasPrefix($0, at: start) }
   }
 
-  private static let openings: WordList = "其中|包括|含|有"
+  private static let openings: Alternatives = "其中|包括|含|有"
 }

@@ -49,9 +49,9 @@ struct Figure: Sendable {
       || Self.wordsAfter.match(from: range.upperBound + 1, in: text) != nil
   }
 
-  private static let wordsBefore: WordList =
+  private static let wordsBefore: Alternatives =
     "约|近|超|超过|逾|过|突破|不足|不到|至少|至多|最多|最少|以上|接近|不少于|不低于|不超过|将近|每|各|大于|小于|高于|低于|达到或超过"
-  private static let wordsAfter: WordList = "余|多|来|几|左右|以上|以下|以内|上下"
+  private static let wordsAfter: Alternatives = "余|多|来|几|左右|以上|以下|以内|上下"
 
   /// Digits with commas and a point; at most fifteen of them.
   private static func digits(

@@ -18,10 +18,10 @@ struct GrowthFitsItsValues: AnchoredRule {
     "减少至", "下降至", "降低至", "缩短至", "压缩至",
   ]
 
-  private static let verbs: WordList =
+  private static let verbs: Alternatives =
     "净增长|净增|增长了|增加了|提高了|上升了|提升了|增长|增加|提高|上升|提升|增幅达|增幅为|增幅|下降了|减少了|降低了|缩短了|压缩了|下降|减少|降低|缩短|压缩|降幅达|降幅为|降幅"
-  private static let openings: WordList = "由|从"
-  private static let comparable: WordList = "可比|不变价|口径|年均|平均"
+  private static let openings: Alternatives = "由|从"
+  private static let comparable: Alternatives = "可比|不变价|口径|年均|平均"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let new = Figure(at: place.upperBound, in: text), !new.isRounded(in: text),

@@ -13,9 +13,9 @@ struct ListWithinItsCount: AnchoredRule {
     wrong: "教育局、民政局、财政局等2个部门", right: "教育局、民政局、财政局等3个部门")
   let anchors = ["等"]
 
-  private static let measures: WordList =
+  private static let measures: Alternatives =
     "个部门|个单位|个乡镇|个村|个县|个市|个省|个街道|个社区|家单位|家企业|名同志|位同志|人|所学校|个项目|个品种"
-  private static let joints: WordList = "和|与|及|或|跟"
+  private static let joints: Alternatives = "和|与|及|或|跟"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let count = text.number(from: place.upperBound), count.value > 1,

@@ -13,9 +13,9 @@ struct PartWithinWhole: AnchoredRule {
     wrong: "共有职工120人，其中党员150人", right: "共有职工120人，其中党员50人")
   let anchors = ["，其中", "（其中"]
 
-  private static let totals: WordList = "共|总|合计|全部|现有"
-  private static let units: WordList = "人|名|户|家|件|处|起|台|辆|所|座|份"
-  private static let changes: WordList = "增|减|净|降|升|差|超"
+  private static let totals: Alternatives = "共|总|合计|全部|现有"
+  private static let units: Alternatives = "人|名|户|家|件|处|起|台|辆|所|座|份"
+  private static let changes: Alternatives = "增|减|净|降|升|差|超"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let sentence = text.nearSentence(around: place, limit: 40)

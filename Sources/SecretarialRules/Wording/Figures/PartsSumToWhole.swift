@@ -15,8 +15,8 @@ struct PartsSumToWhole: AnchoredRule {
   let anchors: [String]
 
   private let users: [Int]
-  private static let totals: WordList = "共|合计|总计|总数|总量|总人数|总额|全部|全年|全县|全市|全省"
-  private static let headings: WordList = "共|共计|合计|总计|总数|总人数|全年|两项"
+  private static let totals: Alternatives = "共|合计|总计|总数|总量|总人数|总额|全部|全年|全县|全市|全省"
+  private static let headings: Alternatives = "共|共计|合计|总计|总数|总人数|全年|两项"
 
   init() {
     var anchors: [String] = []

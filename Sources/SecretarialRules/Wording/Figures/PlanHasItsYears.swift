@@ -17,7 +17,7 @@ struct PlanHasItsYears: AnchoredRule {
     ("八五", 1991), ("九五", 1996), ("十五", 2001), ("十一五", 2006), ("十二五", 2011), ("十三五", 2016),
     ("十四五", 2021), ("十五五", 2026), ("十六五", 2031),
   ]
-  private static let nouns: WordList = "规划期间|规划时期|规划|计划|时期|期间"
+  private static let nouns: Alternatives = "规划期间|规划时期|规划|计划|时期|期间"
 
   init() { anchors = Self.plans.map { $0.name } }
 

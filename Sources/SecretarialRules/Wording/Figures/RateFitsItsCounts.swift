@@ -14,9 +14,9 @@ struct RateFitsItsCounts: AnchoredRule {
   let anchors = ["率"]
 
   private struct Rate: Sendable {
-    let names: WordList
-    let whole: WordList
-    let part: WordList
+    let names: Alternatives
+    let whole: Alternatives
+    let part: Alternatives
   }
 
   private static let rates = [
@@ -28,7 +28,7 @@ struct RateFitsItsCounts: AnchoredRule {
     Rate(names: "投票率|参选率", whole: "选民|应参加|应投", part: "投票|参加|参选"),
     Rate(names: "接种率", whole: "应", part: "接种|实"),
   ]
-  private static let opposites: WordList = "不合格|未|不及格|没有"
+  private static let opposites: Alternatives = "不合格|未|不及格|没有"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard

@@ -12,7 +12,7 @@ struct RespectiveSumFits: AnchoredRule {
     wrong: "三个村分别为10户、20户、30户，共计70户", right: "三个村分别为10户、20户、30户，共计60户")
   let anchors = ["，共计", "，合计", "，总计"]
 
-  private static let openings: WordList = "分别为|分别是|分别有|分别投入|分别完成|分别达到|分别达"
+  private static let openings: Alternatives = "分别为|分别是|分别有|分别投入|分别完成|分别达到|分别达"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let total = Figure(at: place.upperBound, in: text), !total.isPercent,

@@ -13,8 +13,8 @@ struct ShareFitsItsCounts: AnchoredRule {
     wrong: "共120人，其中党员40人，占35%", right: "共120人，其中党员40人，占33.3%")
   let anchors = ["，占", "、占"]
 
-  private static let wholes: WordList = "总数的|总人数的|全部的|总量的|总额的"
-  private static let totals: WordList = "共|总|合计|全部"
+  private static let wholes: Alternatives = "总数的|总人数的|全部的|总量的|总额的"
+  private static let totals: Alternatives = "共|总|合计|全部"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let start = Self.wholes.match(from: place.upperBound, in: text)?.upperBound ?? place.upperBound

@@ -12,9 +12,9 @@ struct ShareWithinHundred: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "抽检合格率105%", right: "抽检合格率95%")
   let anchors = ["占", "率"]
 
-  private static let afterShare: WordList = "总数的|总人数的|总量的|全部的|比达到|比达|比为|比"
-  private static let afterRate: WordList = "达到|达|为|是"
-  private static let rates: WordList = "出勤率|到会率|参会率|合格率|及格率|优秀率|达标率|办结率|满意率|群众满意率|覆盖率|参训率"
+  private static let afterShare: Alternatives = "总数的|总人数的|总量的|全部的|比达到|比达|比为|比"
+  private static let afterRate: Alternatives = "达到|达|为|是"
+  private static let rates: Alternatives = "出勤率|到会率|参会率|合格率|及格率|优秀率|达标率|办结率|满意率|群众满意率|覆盖率|参训率"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let isRate = anchor == 1

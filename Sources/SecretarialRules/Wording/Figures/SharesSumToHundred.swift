@@ -13,7 +13,7 @@ struct SharesSumToHundred: AnchoredRule {
     wrong: "男性占60%，女性占50%", right: "男性占60%，女性占40%")
   let anchors = ["占"]
 
-  private static let tails: WordList = "占|占比|占比为|占总数的|占总人数的|占全部的"
+  private static let tails: Alternatives = "占|占比|占比为|占总数的|占总人数的|占全部的"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard

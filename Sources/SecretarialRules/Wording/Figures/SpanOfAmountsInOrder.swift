@@ -11,7 +11,7 @@ struct SpanOfAmountsInOrder: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "每组20—10人", right: "每组10—20人")
   let anchors = ["—", "～"]
 
-  private static let units: WordList = "人|名|岁|天|元|个|家|户|小时|分钟|米|公里|个月|周岁|平方米|亩"
+  private static let units: Alternatives = "人|名|岁|天|元|个|家|户|小时|分钟|米|公里|个月|周岁|平方米|亩"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let high = text.digits(from: place.upperBound), high.range.count <= 4,

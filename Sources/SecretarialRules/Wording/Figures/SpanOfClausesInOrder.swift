@@ -11,7 +11,7 @@ struct SpanOfClausesInOrder: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "第五条至第三条", right: "第三条至第五条")
   let anchors = ["至第", "到第", "—第", "～第"]
 
-  private static let measures: WordList = "条|章|节|款|项|编|页|卷|期|号"
+  private static let measures: Alternatives = "条|章|节|款|项|编|页|卷|期|号"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let measure = Self.measures.match(upTo: place.lowerBound, in: text)

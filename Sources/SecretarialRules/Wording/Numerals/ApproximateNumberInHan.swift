@@ -13,7 +13,7 @@ struct ApproximateNumberInHan: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "还要3、4个月才能完工", right: "还要三四个月才能完工")
   let anchors = ["、"]
 
-  private static let before: WordList = "有|了|约|每|需|等|用|过|来|去|这|近|花|走|请|派|带|要|着|隔|住|再|几乎"
+  private static let before: Alternatives = "有|了|约|每|需|等|用|过|来|去|这|近|花|走|请|派|带|要|着|隔|住|再|几乎"
   private static let quantities = ContextGuard(
     notation: "后+个|人|名|天|户|家|次|小时|分钟|公里|岁|倍 后-人称|人员|名单|家庭|个季|个百|天津|个方面|个问题")
 

@@ -12,9 +12,9 @@ struct DecimalHasItsZero: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "同比提高.46个百分点", right: "同比提高0.46个百分点")
   let anchors = [".", "．"]
 
-  private static let measures: WordList =
+  private static let measures: Alternatives =
     "%|％|‰|个百分点|万|亿|元|倍|米|千米|公里|公顷|亩|吨|千克|公斤|平方|立方|度|秒|毫"
-  private static let verbs: WordList = "为|到|至|达|约|仅|是|提高|降低|增长|下降|上升|减少|增加"
+  private static let verbs: Alternatives = "为|到|至|达|约|仅|是|提高|降低|增长|下降|上升|减少|增加"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let digits = text.digits(from: place.upperBound),

@@ -12,7 +12,7 @@ struct DigitGroupsOfThree: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "共125,0000元", right: "共1,250,000元")
   let anchors = [","]
 
-  private static let units: WordList = "元|万|亿|人|户|吨|亩|平方|公顷|公里|千瓦|立方|家|名|件|台|辆|套|册|美元"
+  private static let units: Alternatives = "元|万|亿|人|户|吨|亩|平方|公顷|公里|千瓦|立方|家|名|件|台|辆|套|册|美元"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard text.scalar(at: place.upperBound)?.isArabicDigit ?? false,

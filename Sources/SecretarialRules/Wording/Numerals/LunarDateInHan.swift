@@ -11,7 +11,7 @@ struct LunarDateInHan: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "农历8月15", right: "农历八月十五")
   let anchors = ["农历", "阴历", "旧历", "正月", "腊月", "冬月"]
 
-  private static let quantities: WordList = "余|多|个|名|人|件|天|户|家|位|万|亿|.|%|年|月|～|—|-|至"
+  private static let quantities: Alternatives = "余|多|个|名|人|件|天|户|家|位|万|亿|.|%|年|月|～|—|-|至"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard !text.isInTitle(place.lowerBound) else { return nil }

@@ -17,7 +17,7 @@ struct MonthDayNameInHan: AnchoredRule {
     let wrong: String
     let right: String
     let needsDot: Bool
-    let followers: WordList
+    let followers: Alternatives
   }
 
   private static let names = [

@@ -13,7 +13,7 @@ struct MonthDayNameInQuotes: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "举办3.15晚会", right: "举办“3·15”晚会")
   let anchors = [".", "．", "·", "•", "・"]
 
-  private static let names: WordList =
+  private static let names: Alternatives =
     "晚会|国际消费者|消费者权益|国际禁毒|禁毒日|世界环境日|环境日|特大地震|大地震|特大事故|专案|惨案|凶杀案|事件"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {

@@ -13,8 +13,8 @@ struct NoDashInIncompleteDate: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "建成于2026-8。", right: "建成于2026年8月。")
   let anchors = ["-", "－"]
 
-  private static let before: WordList = "于|自|从|至|到|在|截至|截止"
-  private static let after: WordList = "，|。|、|；|）|起|前|底|至|到|以|\n"
+  private static let before: Alternatives = "于|自|从|至|到|在|截至|截止"
+  private static let after: Alternatives = "，|。|、|；|）|起|前|底|至|到|以|\n"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let year = text.digits(upTo: place.lowerBound), year.range.count == 4,

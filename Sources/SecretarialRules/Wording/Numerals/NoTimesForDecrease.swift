@@ -12,8 +12,8 @@ struct NoTimesForDecrease: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "能耗降低了2倍", right: "能耗降低了三分之二")
   let anchors = ["倍"]
 
-  private static let verbs: WordList = "减少|降低|下降|缩小|缩短|削减|缩减|压缩|减少了|降低了|下降了|缩小了|缩短了|削减了|缩减了|压缩了"
-  private static let modifiers: WordList = "将近|接近|大约|约|近|超过|超"
+  private static let verbs: Alternatives = "减少|降低|下降|缩小|缩短|削减|缩减|压缩|减少了|降低了|下降了|缩小了|缩短了|削减了|缩减了|压缩了"
+  private static let modifiers: Alternatives = "将近|接近|大约|约|近|超过|超"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     var start = place.lowerBound

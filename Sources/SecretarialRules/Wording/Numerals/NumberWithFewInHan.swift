@@ -11,7 +11,7 @@ struct NumberWithFewInHan: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "到会20几人", right: "到会二十几人")
   let anchors = ["几"]
 
-  private static let otherWords: WordList = "何|乎|内|率|经|点|时|月|号|分"
+  private static let otherWords: Alternatives = "何|乎|内|率|经|点|时|月|号|分"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let tens = text.digits(upTo: place.lowerBound), tens.range.count == 2,

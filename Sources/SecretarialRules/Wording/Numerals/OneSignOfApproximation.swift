@@ -13,8 +13,8 @@ struct OneSignOfApproximation: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "到会约30人左右", right: "到会约30人")
   let anchors = ["左右", "上下", "多", "余"]
 
-  private static let about: WordList = "大约|大概|约|近|接近|将近"
-  private static let otherWords: WordList =
+  private static let about: Alternatives = "大约|大概|约|近|接近|将近"
+  private static let otherWords: Alternatives =
     "节约|合约|条约|公约|预约|签约|契约|违约|履约|制约|简约|续约|解约|附近|最近|临近|靠近|远近|邻近|就近|亲近"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {

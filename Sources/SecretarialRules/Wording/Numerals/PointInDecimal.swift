@@ -12,8 +12,8 @@ struct PointInDecimal: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "同比增长3。5%", right: "同比增长3.5%")
   let anchors = ["。"]
 
-  private static let measures: WordList = "%|％|‰|个百分点|万|亿"
-  private static let verbs: WordList = "增长|下降|提高|降低|上升|为|达|到|至|占|约|了|近|超"
+  private static let measures: Alternatives = "%|％|‰|个百分点|万|亿"
+  private static let verbs: Alternatives = "增长|下降|提高|降低|上升|为|达|到|至|占|约|了|近|超"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let decimals = text.digits(from: place.upperBound), decimals.range.count <= 2,

@@ -13,7 +13,7 @@ struct RangeKeepsItsUnit: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "投资9～16亿元", right: "投资9亿～16亿元")
   let anchors = ["～", "~", "—", "–", "-", "－"]
 
-  private static let units: WordList = "万|亿|%|％|‰"
+  private static let units: Alternatives = "万|亿|%|％|‰"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let low = decimal(upTo: place.lowerBound, in: text),

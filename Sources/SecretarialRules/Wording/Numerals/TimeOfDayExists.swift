@@ -12,7 +12,7 @@ struct TimeOfDayExists: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "上午8:75报到", right: "上午8:45报到")
   let anchors = [":", "：", "时", "点"]
 
-  private static let day: WordList = "上午|下午|晚上|中午|凌晨|早上|早晨|晚|日|号|日（|号（"
+  private static let day: Alternatives = "上午|下午|晚上|中午|凌晨|早上|早晨|晚|日|号|日（|号（"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let hour = text.digits(upTo: place.lowerBound), hour.range.count <= 2,

@@ -12,8 +12,8 @@ struct WeekdayInHan: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "星期5上午", right: "星期五上午")
   let anchors = ["星期", "礼拜", "周"]
 
-  private static let partsOfDay: WordList = "上午|下午|晚上|早上|中午|全天"
-  private static let afterWeek: WordList = "上午|下午|晚上|早上|中午|全天|）|)|（|(|，|。|、|；|至|到|前|\n"
+  private static let partsOfDay: Alternatives = "上午|下午|晚上|早上|中午|全天"
+  private static let afterWeek: Alternatives = "上午|下午|晚上|早上|中午|全天|）|)|（|(|，|。|、|；|至|到|前|\n"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let day = text.digits(from: place.upperBound), day.range.count == 1,

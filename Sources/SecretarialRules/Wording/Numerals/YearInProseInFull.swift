@@ -12,7 +12,7 @@ struct YearInProseInFull: AnchoredRule {
   let example: RuleExample? = RuleExample(wrong: "’26年工作要点", right: "2026年工作要点")
   let anchors = ["年"]
 
-  private static let calendar: WordList = "份|底|初|末|上旬|中旬|下旬|起|以来|以后|以前"
+  private static let calendar: Alternatives = "份|底|初|末|上旬|中旬|下旬|起|以来|以后|以前"
 
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let mark = place.lowerBound

@@ -1,5 +1,5 @@
 /// Words that may stand at a place, written `人|名|个` and compared in that order.
-struct WordList: Sendable, ExpressibleByStringLiteral {
+struct Alternatives: Sendable, ExpressibleByStringLiteral {
   private let words: [[Unicode.Scalar]]
 
   init(stringLiteral notation: String) {
