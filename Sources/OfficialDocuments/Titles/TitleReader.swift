@@ -115,24 +115,37 @@ struct TitleReader {
   func ending() -> (DocumentTitle.Ending, Range<String.Index>) {
     let words = text[start..<end]
     guard let last = words.indices.last, !isQuoted(last) else { return (.missing, end..<end) }
-    if let mixed = TitleReader.mixedRequests.first(where: { words.hasSuffix($0) }) {
-      return (.mixedRequest, suffix(mixed))
+    if let mixed = TitleReader.mixedRequests.lazy.compactMap({ suffix($0, of: words) }).first {
+      return (.mixedRequest, mixed)
     }
-    if !TitleReader.lookalikes.contains(where: { words.hasSuffix($0) }) {
-      if let genre = DocumentGenre.allCases.first(where: { words.hasSuffix($0.rawValue) }) {
-        return (.genre(genre), suffix(genre.rawValue))
+    if !TitleReader.lookalikes.contains(where: { suffix($0, of: words) != nil }) {
+      for genre in DocumentGenre.allCases {
+        if let range = suffix(genre.rawValue, of: words) { return (.genre(genre), range) }
       }
-      if words.hasSuffix("令") { return (.genre(.order), suffix("令")) }
+      if let range = suffix("令", of: words) { return (.genre(.order), range) }
     }
-    let names = NonGenre.allCases.filter { words.hasSuffix($0.rawValue) }
-    guard let name = names.max(by: { $0.rawValue.count < $1.rawValue.count }) else {
+    let names = NonGenre.allCases.compactMap { name in
+      suffix(name.rawValue, of: words).map { (name, $0) }
+    }
+    guard let (name, range) = names.max(by: { $0.0.rawValue.count < $1.0.rawValue.count }) else {
       return (.missing, end..<end)
     }
-    return (.nonGenre(name), suffix(name.rawValue))
+    return (.nonGenre(name), range)
   }
 
-  private func suffix(_ word: String) -> Range<String.Index> {
-    text.index(end, offsetBy: -word.count)..<end
+  /// The word at the end of the title, also where it was spread out with blanks: 公　告.
+  private func suffix(_ word: String, of words: Substring) -> Range<String.Index>? {
+    var index = words.endIndex
+    for character in word.reversed() {
+      var previous: Character
+      repeat {
+        guard index > words.startIndex else { return nil }
+        index = words.index(before: index)
+        previous = words[index]
+      } while previous.isWhitespace
+      guard previous == character else { return nil }
+    }
+    return index..<words.endIndex
   }
 
   private static let mixedRequests = ["请示报告", "申请报告", "报告请示", "请示的报告", "请示申请"]

@@ -20,8 +20,10 @@ public enum DocumentCheck {
         .filter { profile.reports($0, in: document.text) } : []
     // What these say of a place need not be said again of its words.
     let said = Set(structural.map(\.range))
+    let starts = Set(structural.filter { $0.replacement != nil }.map(\.range.lowerBound))
     let wording = WordingCheck.findings(in: document.text, profile: profile).filter {
       !said.contains($0.range)
+        && ($0.replacement == nil || !starts.contains($0.range.lowerBound))
     }
     return (structural + wording).sorted {
       ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)

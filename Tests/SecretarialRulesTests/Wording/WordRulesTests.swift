@@ -12,7 +12,7 @@ struct WordRulesTests {
     #expect(found.first?.message == "“布署”应写作“部署”：“部”有统领、安排的意思，“布署”不成词")
   }
 
-  @Test(arguments: ["不要把“部署”写成“布署”", "依照《外汇帐户管理办法》办理"])
+  @Test(arguments: ["不要把“部署”写成“布署”", "依照《布署管理办法》办理"])
   func inTitlesAndWhereTheWordIsTheTopicItOnlyAsks(text: String) {
     #expect(WordingCheck.findings(in: text).map(\.severity) == [.doubtful])
   }
