@@ -23,22 +23,27 @@ struct DocumentLine {
     var start: String.Index?
     var end = text.startIndex
     var last: Unicode.Scalar?
-    var words = String.UnicodeScalarView()
     var size = 0
     var indent = 0
     var breaks = 0
+    // Blanks within the line, those at its end not counted.
+    var (gaps, waiting) = (0, 0)
+    func words(in range: Range<String.Index>) -> String {
+      guard size <= longestWords else { return "" }
+      guard gaps > 0 else { return String(text[range]) }
+      return String(String.UnicodeScalarView(scalars[range].filter { !$0.isBlank }))
+    }
     func finishLine() {
       if let start {
+        let range = start..<end
         lines.append(
           DocumentLine(
-            range: start..<end, words: size <= longestWords ? String(words) : "",
-            indent: indent, followsBlank: breaks > 1, last: last))
+            range: range, words: words(in: range), indent: indent, followsBlank: breaks > 1,
+            last: last))
         breaks = 0
       }
       start = nil
-      words = String.UnicodeScalarView()
-      size = 0
-      indent = 0
+      (size, indent, gaps, waiting) = (0, 0, 0, 0)
     }
     var previous: Unicode.Scalar?
     var index = scalars.startIndex
@@ -51,13 +56,14 @@ struct DocumentLine {
           breaks += 1
         }
       } else if scalar.isBlank {
-        if start == nil { indent += scalar.blankWidth }
+        if start == nil { indent += scalar.blankWidth } else { waiting += 1 }
       } else {
         if start == nil { start = index }
         end = next
         last = scalar
         size += 1
-        if size <= longestWords { words.append(scalar) }
+        gaps += waiting
+        waiting = 0
       }
       previous = scalar
       index = next

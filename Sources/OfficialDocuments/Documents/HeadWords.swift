@@ -60,7 +60,16 @@ enum HeadWords {
   }
 
   /// × and what is typed for it.
-  static func isPlaceholder(_ character: Character) -> Bool { "×XxＸ✕╳*＊".contains(character) }
+  static func isPlaceholder(_ character: Character) -> Bool {
+    character.unicodeScalars.first.map(isPlaceholder) ?? false
+  }
+
+  static func isPlaceholder(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "×", "X", "x", "Ｘ", "✕", "╳", "*", "＊": true
+    default: false
+    }
+  }
 }
 
 /// Tells sentences from names and labels.

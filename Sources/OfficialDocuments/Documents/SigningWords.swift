@@ -44,11 +44,10 @@ enum DateWords {
   /// The whole text is a date, in whatever way it is written: 二〇二六年三月五日, 2026.3.5, 2026年×月×日.
   static func areDate(_ words: String) -> Bool {
     // A date opens with a digit, or with what was typed for one.
-    guard words.utf8.count <= 64, let first = words.first,
-      LooseNumeral.isDigit(first) || HeadWords.isPlaceholder(first) || noughts[first] != nil,
-      (4...16).contains(words.count)
+    guard words.utf8.count <= 64, let first = words.unicodeScalars.first, isDigit(first),
+      (4...16).contains(words.unicodeScalars.count)
     else { return false }
-    let digits = String(words.map { HeadWords.isPlaceholder($0) ? "1" : noughts[$0] ?? $0 })
+    let digits = withDigits(words)
     let parts = DocumentDate.Parts(digits)
     guard parts.rest == nil, parts.month != nil else { return false }
     guard let year = parts.year, let mark = parts.yearMark else {
@@ -64,10 +63,32 @@ enum DateWords {
   private static let lastScalars = Set(
     "月日号.．-－/0123456789０１２３４５６７８９〇零○一二三四五六七八九十×XxＸ✕╳*＊OoＯО◯".unicodeScalars)
 
+  /// What stands between the digits of a date.
+  private static let joints = Set("月日号.．-－/ \u{3000}\t".unicodeScalars)
+
   /// Letters that are typed for 〇.
-  private static let noughts: [Character: Character] = [
-    "O": "〇", "o": "〇", "Ｏ": "〇", "О": "〇", "◯": "〇",
-  ]
+  private static func isNought(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "O", "o", "Ｏ", "О", "◯": true
+    default: false
+    }
+  }
+
+  /// A digit, or what is typed for one.
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    LooseNumeral.isDigit(scalar) || HeadWords.isPlaceholder(scalar) || isNought(scalar)
+  }
+
+  /// The words with digits where something else was typed for them.
+  private static func withDigits(_ words: String) -> String {
+    guard words.unicodeScalars.contains(where: { HeadWords.isPlaceholder($0) || isNought($0) })
+    else { return words }
+    var digits = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      digits.append(HeadWords.isPlaceholder(scalar) ? "1" : isNought(scalar) ? "〇" : scalar)
+    }
+    return String(digits)
+  }
 
   /// The date of printing alone: 2026年3月5日印发.
   static func areImprintDate(_ words: String) -> Bool {
@@ -76,26 +97,20 @@ enum DateWords {
 
   /// Where the date starts that ends a text; `nil` where none does.
   static func startOfTrailingDate(in text: Substring) -> String.Index? {
-    guard let last = text.unicodeScalars.last, lastScalars.contains(last) || last.isBlank else {
-      return nil
-    }
+    let scalars = text.unicodeScalars
+    guard let last = scalars.last, lastScalars.contains(last) || last.isBlank else { return nil }
     var start: String.Index?
     var index = text.endIndex
     var isYearPassed = false
     // The year's digits end the search: what stands before them is a name.
     for _ in 0..<24 where index > text.startIndex {
-      let previous = text.index(before: index)
-      let character = text[previous]
-      let isDigit =
-        LooseNumeral.isDigit(character) || HeadWords.isPlaceholder(character)
-        || noughts[character] != nil
-      if isDigit {
+      let previous = scalars.index(before: index)
+      let scalar = scalars[previous]
+      if isDigit(scalar) {
         start = previous
-      } else if character == "年" {
+      } else if scalar == "年" {
         isYearPassed = true
-      } else if isYearPassed && !character.isWhitespace
-        || !"月日号.．-－/ \u{3000}\t".contains(character)
-      {
+      } else if isYearPassed && !scalar.isBlank || !joints.contains(scalar) {
         break
       }
       index = previous

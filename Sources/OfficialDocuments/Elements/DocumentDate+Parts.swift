@@ -38,10 +38,11 @@ extension DocumentDate {
       rest = scanner.remainder
     }
 
-    private static func isMark(_ character: Character) -> Bool { marks.contains(character) }
-
-    private static let marks: Set<Character> = [
-      "年", "月", ".", "．", "。", "-", "－", "—", "–", "/", "／", "、", "，", ",",
-    ]
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar {
+      case "年", "月", ".", "．", "。", "-", "－", "—", "–", "/", "／", "、", "，", ",": true
+      default: false
+      }
+    }
   }
 }

@@ -45,16 +45,16 @@ extension DocumentNumber {
     }
   }
 
-  private static let openings: Set<Character> = [
+  private static let openings: Set<Unicode.Scalar> = [
     "〔", "[", "［", "【", "(", "（", "〈", "<", "{", "「", "﹝",
   ]
-  private static let closings: Set<Character> = [
+  private static let closings: Set<Unicode.Scalar> = [
     "〕", "]", "］", "】", ")", "）", "〉", ">", "}", "」", "﹞",
   ]
   private static let brackets = openings.union(closings)
 }
 
-extension Character {
+extension Unicode.Scalar {
   fileprivate var isDigitOfNumber: Bool { LooseNumeral.isDigit(self) }
 
   /// 0–9 or ０–９.

@@ -40,7 +40,19 @@ public struct LooseNumeral: Hashable, Sendable {
 
   /// Whether the character can stand in a number.
   public static func isDigit(_ character: Character) -> Bool {
-    digits[character] != nil || units[character] != nil
+    let scalars = character.unicodeScalars
+    guard let scalar = scalars.first, scalars.count == 1 else { return false }
+    return isDigit(scalar)
+  }
+
+  /// Whether the scalar can stand in a number.
+  public static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "０"..."９", "〇", "○", "零", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九",
+      "十", "百":
+      true
+    default: false
+    }
   }
 
   private static func script(of character: Character) -> Script? {

@@ -10,16 +10,17 @@ struct PartScanner {
   }
 
   /// The longest run of such characters that comes next, without taking it.
-  func peek(_ belongs: (Character) -> Bool) -> Range<String.Index>? {
+  func peek(_ belongs: (Unicode.Scalar) -> Bool) -> Range<String.Index>? {
+    let scalars = text.unicodeScalars
     var end = index
-    while end < text.endIndex, belongs(text[end]), !text[end].isWhitespace {
-      end = text.index(after: end)
+    while end < text.endIndex, belongs(scalars[end]), !scalars[end].isGap {
+      end = scalars.index(after: end)
     }
     return end > index ? index..<end : nil
   }
 
   /// Takes the longest run of such characters that comes next.
-  mutating func take(_ belongs: (Character) -> Bool) -> Range<String.Index>? {
+  mutating func take(_ belongs: (Unicode.Scalar) -> Bool) -> Range<String.Index>? {
     guard let run = peek(belongs) else { return nil }
     index = run.upperBound
     skipBlanks()
@@ -28,11 +29,17 @@ struct PartScanner {
 
   /// What has not been taken, without blanks at its end.
   var remainder: Range<String.Index>? {
-    guard let last = text[index...].lastIndex(where: { !$0.isWhitespace }) else { return nil }
-    return index..<text.index(after: last)
+    let scalars = text.unicodeScalars
+    guard let last = scalars[index...].lastIndex(where: { !$0.isGap }) else { return nil }
+    return index..<scalars.index(after: last)
   }
 
   private mutating func skipBlanks() {
-    index = text[index...].firstIndex { !$0.isWhitespace } ?? text.endIndex
+    index = text.unicodeScalars[index...].firstIndex { !$0.isGap } ?? text.endIndex
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a blank or ends a line.
+  fileprivate var isGap: Bool { isBlank || (0x0A...0x0D).contains(value) || value == 0x85 }
 }

@@ -22,7 +22,7 @@ extension SecrecyMark {
     /// Finds the parts in a line of a longer text, whose indices they keep.
     public init(_ text: Substring) {
       var scanner = PartScanner(text)
-      let word = scanner.take { "绝机秘密".contains($0) }
+      let word = scanner.take { ["绝", "机", "秘", "密"].contains($0) }
       // Levels are sometimes set wide: 绝 密.
       let second = word.map { text[$0].count == 1 } ?? false ? scanner.take { $0 == "密" } : nil
       let written = [word, second].compactMap { $0.map { text[$0] } }.joined()
@@ -30,7 +30,7 @@ extension SecrecyMark {
       levelRange = word.map { $0.lowerBound..<(second ?? $0).upperBound }
       star = scanner.take { Parts.separators.contains($0) }
       digits = scanner.take(LooseNumeral.isDigit)
-      unit = digits == nil ? nil : scanner.take { "年个月天日".contains($0) }
+      unit = digits == nil ? nil : scanner.take { ["年", "个", "月", "天", "日"].contains($0) }
       rest = scanner.remainder
       let value = digits.flatMap { LooseNumeral(text[$0])?.value }
       let termUnit = unit.flatMap { Parts.unit(named: text[$0]) }
@@ -47,7 +47,7 @@ extension SecrecyMark {
       }
     }
 
-    private static let separators: Set<Character> = [
+    private static let separators: Set<Unicode.Scalar> = [
       "★", "☆", "*", "＊", "⭐", "✩", "✭", "·", "-", "—", "、", "，", ",", "：", ":", "✱", "※",
     ]
   }
