@@ -56,6 +56,15 @@ import Testing
     }
   }
 
+  /// What the front page promises is what the catalog holds.
+  @Test func theReadmeCountsTheRulesThatCheckADocument() throws {
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let readme = try String(contentsOf: package.appending(path: "README.md"), encoding: .utf8)
+    let count = RuleCatalog.rules.count { $0 is any CheckedRule && !($0 is any ScenarioRule) }
+    #expect(readme.contains("按 \(count) 条规则查"), "\(count)")
+  }
+
   @Test func unknownCodesHaveNoRule() {
     #expect(RuleCatalog.rule("GW999") == nil)
     #expect(RuleCatalog.rule("") == nil)
