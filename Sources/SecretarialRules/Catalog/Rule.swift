@@ -13,6 +13,19 @@ public protocol Rule: Sendable {
   var explanation: String { get }
   /// A wrong and a right form, where one line can show them.
   var example: RuleExample? { get }
+
+  /// The rule, where a machine can apply it.
+  var checkedRule: (any CheckedRule)? { get }
+  /// The rule, where it is about one element.
+  var phraseRule: (any PhraseRule)? { get }
+  /// The rule, where it is about the facts of a case.
+  var scenarioRule: (any ScenarioRule)? { get }
+  /// The rule, where it is about a document as a whole.
+  var documentRule: (any DocumentRule)? { get }
+  /// The rule, where it is about running text.
+  var wordingRule: (any WordingRule)? { get }
+  /// The rule, where it looks at certain words of running text.
+  var anchoredRule: (any AnchoredRule)? { get }
 }
 
 /// A wrong form beside the right one.

@@ -50,21 +50,21 @@ public enum RuleCatalog {
 
   /// The rules that the facts of a case are checked against, sorted by code.
   public static let scenarioRules: [any ScenarioRule] = rules.compactMap {
-    $0 as? any ScenarioRule
+    $0.scenarioRule
   }
 
   /// The rules that a whole document is checked against, sorted by code.
   public static let documentRules: [any DocumentRule] = rules.compactMap {
-    $0 as? any DocumentRule
+    $0.documentRule
   }
 
   /// The rules that the words of a text are checked against, sorted by code.
   public static let wordingRules: [any WordingRule] = rules.compactMap {
-    $0 as? any WordingRule
+    $0.wordingRule
   }
 
   private static let phraseRules: [Phrase.Kind: [any PhraseRule]] = Dictionary(
-    grouping: rules.compactMap { $0 as? any PhraseRule }, by: { $0.kind })
+    grouping: rules.compactMap { $0.phraseRule }, by: { $0.kind })
 
   private static let rulesByCode: [RuleCode: any Rule] = Dictionary(
     rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -11,7 +11,7 @@ public enum RuleReference {
   }
 
   private static var introduction: String {
-    let checked = RuleCatalog.rules.count { $0 is any CheckedRule }
+    let checked = RuleCatalog.rules.count { $0.checkedRule != nil }
     return """
       共 \(RuleCatalog.rules.count) 条，其中 \(checked) 条可以由机器检查，其余用来讲解和判题。
       强度：规定（法律、法规、党内法规、规章和规范性文件）、国标、惯例、单位规定（只对写明的单位，要在检查设置里打开）。
@@ -31,7 +31,7 @@ public enum RuleReference {
       lines.append("- 说明：\(escaped(note))")
     }
     if let replaces = rule.basis.replaces { lines.append("- 取代：\(escaped(replaces))") }
-    if let checked = rule as? any CheckedRule {
+    if let checked = rule.checkedRule {
       lines.append(
         "- 检查：最高报“\(checked.severity.rawValue)”，\(checked.isMendable ? "可以自动改" : "由人改")")
     } else {

@@ -76,6 +76,6 @@ extension Finding {
     guard severity != .doubtful, let replacement, !replacement.contains(where: \.isNewline) else {
       return false
     }
-    return (RuleCatalog.rule(rule) as? any CheckedRule)?.isMendable ?? false
+    return RuleCatalog.rule(rule)?.checkedRule?.isMendable ?? false
   }
 }

@@ -28,8 +28,8 @@ public enum WordingCheck {
   }
 
   private static let anchored = AnchorSearch(
-    RuleCatalog.wordingRules.compactMap { $0 as? any AnchoredRule })
-  private static let others = RuleCatalog.wordingRules.filter { !($0 is any AnchoredRule) }
+    RuleCatalog.wordingRules.compactMap { $0.anchoredRule })
+  private static let others = RuleCatalog.wordingRules.filter { $0.anchoredRule == nil }
   private static let order: [RuleCode: Int] = Dictionary(
     uniqueKeysWithValues: RuleCatalog.wordingRules.enumerated().map { ($1.code, $0) })
 

@@ -50,7 +50,7 @@ enum RulesScreen {
     if let replaces = rule.basis.replaces {
       screen.paragraph("取代：\(replaces)", indent: 2, hanging: 6)
     }
-    if let checked = rule as? any CheckedRule {
+    if let checked = rule.checkedRule {
       screen.paragraph(
         "检查：最高报“\(checked.severity.rawValue)”，\(checked.isMendable ? "可以自动改" : "由人改")",
         indent: 2, hanging: 6)

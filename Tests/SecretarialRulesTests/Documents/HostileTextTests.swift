@@ -17,7 +17,7 @@ struct HostileTextTests {
 
   /// Marks, digits and words at which rules look, with letters of every kind between them.
   private static let alphabet: [String] =
-    RuleCatalog.rules.flatMap { ($0 as? any AnchoredRule)?.anchors ?? [] }
+    RuleCatalog.rules.flatMap { $0.anchoredRule?.anchors ?? [] }
     + [
       "\n", "\r\n", "\u{2028}", "\u{3000}", " ", "\t", "\0", "\u{FEFF}", "\u{200B}", "é",
       "e\u{301}",

@@ -43,7 +43,7 @@ struct FixedPhraseRuleTests {
   @Test func otherSequencesAreChecked() throws {
     for rule in RuleCatalog.rules
     where (631...639).contains(Int(rule.code.rawValue.dropFirst(2)) ?? 0) {
-      guard rule.code.rawValue.hasPrefix("WZ"), let checked = rule as? any WordingRule else {
+      guard rule.code.rawValue.hasPrefix("WZ"), let checked = rule.wordingRule else {
         continue
       }
       let example = try #require(rule.example)

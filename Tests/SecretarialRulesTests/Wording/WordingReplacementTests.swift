@@ -19,7 +19,7 @@ struct WordingReplacementTests {
   /// The same for every word that a rule looks for, not only for its example.
   @Test func wordsThatAreProposedAreNoAnchorsInNeed() {
     for rule in RuleCatalog.wordingRules {
-      guard let anchored = rule as? any AnchoredRule else { continue }
+      guard let anchored = rule.anchoredRule else { continue }
       let code = anchored.code
       for anchor in anchored.anchors {
         let text = "由县\(anchor)"

@@ -117,7 +117,7 @@ extension SARIFReport {
       shortDescription = Message(text: rule.title)
       fullDescription = Message(text: rule.explanation)
       defaultConfiguration = Configuration(
-        level: ((rule as? any CheckedRule)?.severity ?? .doubtful).level)
+        level: (rule.checkedRule?.severity ?? .doubtful).level)
       properties = Properties(
         strength: rule.basis.strength.rawValue, basis: rule.basis.description)
     }
