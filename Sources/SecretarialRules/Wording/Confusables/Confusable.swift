@@ -53,18 +53,18 @@ public struct Confusable: Sendable {
 extension Confusable {
   /// Reads one row of the table; `nil` if it is not a row.
   init?(row: Substring) {
-    let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
+    let fields = row.fields(at: "\t", omittingEmpty: false)
     guard fields.count == 8, let status = Status(rawValue: String(fields[2])),
       let kind = Kind(rawValue: String(fields[3])),
       let contextGuard = ContextGuard(notation: fields[4])
     else { return nil }
     wrong = String(fields[0])
-    rights = fields[1].split(separator: "|").map(String.init)
+    rights = fields[1].fields(at: "|").map(String.init)
     self.status = status
     self.kind = kind
     self.contextGuard = contextGuard
-    seen = fields[5].split(separator: "/").map(String.init)
-    spared = fields[6].split(separator: "/").map(String.init)
+    seen = fields[5].fields(at: "/").map(String.init)
+    spared = fields[6].fields(at: "/").map(String.init)
     why = String(fields[7])
   }
 }

@@ -5,7 +5,7 @@ public enum Confusables {
   /// Every row of the table, in its order; wrong forms are unique.
   public static let all: [Confusable] = String(
     decoding: PackageResources.confusables_tsv, as: UTF8.self
-  ).split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(Confusable.init(row:))
+  )[...].fields(at: "\n").filter { !$0.hasPrefix("#") }.compactMap(Confusable.init(row:))
 
   private static let byWrong = Dictionary(
     all.map { ($0.wrong, $0) }, uniquingKeysWith: { first, _ in first })

@@ -43,11 +43,11 @@ struct ContextGuard: Sendable {
       return
     }
     var clauses: [Clause] = []
-    for part in notation.split(separator: " ") {
+    for part in notation.fields(at: " ") {
       guard let first = part.first, let place = Place(rawValue: first),
         let sign = part.dropFirst().first, sign == "+" || sign == "-"
       else { return nil }
-      let alternatives = part.dropFirst(2).split(separator: "|").map { Array($0.unicodeScalars) }
+      let alternatives = part.dropFirst(2).fields(at: "|").map { Array($0.unicodeScalars) }
       guard !alternatives.isEmpty else { return nil }
       clauses.append(
         Clause(place: place, wantsMatch: sign == "+", alternatives: alternatives))

@@ -3,7 +3,7 @@ struct Alternatives: Sendable, ExpressibleByStringLiteral {
   private let words: [[Unicode.Scalar]]
 
   init(stringLiteral notation: String) {
-    words = notation.split(separator: "|").map { Array($0.unicodeScalars) }
+    words = notation[...].fields(at: "|").map { Array($0.unicodeScalars) }
   }
 
   /// The word of the list that begins at an offset.

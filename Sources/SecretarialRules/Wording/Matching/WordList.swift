@@ -21,8 +21,8 @@ struct WordList: Sendable {
 
   /// Reads a table; a line that cannot be read is a mistake in the program.
   init(_ table: String) {
-    entries = table.split(separator: "\n").map { line in
-      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+    entries = table[...].fields(at: "\n").map { line in
+      let fields = line.fields(at: ";", omittingEmpty: false)
       guard fields.count == 4, let contextGuard = ContextGuard(notation: fields[2]) else {
         preconditionFailure("unreadable line in a word list: \(line)")
       }

@@ -17,7 +17,7 @@ struct Gazetteer: Sendable {
 
   init(table: String) {
     var builder = GazetteerBuilder()
-    for line in table.split(separator: "\n") { builder.read(line) }
+    for line in table[...].fields(at: "\n") { builder.read(line) }
     regions = builder.regions
     placesByBase = Dictionary(grouping: builder.places, by: \.base)
     regionMatcher = WordMatcher(builder.regionForms.map(\.form))
@@ -56,9 +56,13 @@ private struct GazetteerBuilder {
   private var province = 0
 
   mutating func read(_ line: Substring) {
-    let opening = line.split(separator: "：", maxSplits: 1, omittingEmptySubsequences: false)
-    if opening.count == 2 { readProvince(opening[0]) }
-    let names = (opening.last ?? line).split(separator: " ")
+    var line = line
+    let scalars = line.unicodeScalars
+    if let colon = scalars.firstIndex(of: "：") {
+      readProvince(line[..<colon])
+      line = line[scalars.index(after: colon)...]
+    }
+    let names = line.fields(at: " ")
     guard let first = names.first else { return }
     let prefecture = first == "-" ? nil : prefecture(first)
     for name in names.dropFirst() {
@@ -87,10 +91,11 @@ private struct GazetteerBuilder {
   /// Splits `门源/回族自治县` at the stroke and `泌阳县` before its last character; `威县` stays whole,
   /// because nobody leaves out the suffix of a name so short.
   private static func parts(of field: Substring) -> (base: String, suffix: String) {
-    if let stroke = field.firstIndex(of: "/") {
-      return (String(field[..<stroke]), String(field[field.index(after: stroke)...]))
+    let scalars = field.unicodeScalars
+    if let stroke = scalars.firstIndex(of: "/") {
+      return (String(field[..<stroke]), String(field[scalars.index(after: stroke)...]))
     }
-    guard field.count > 2 else { return (String(field), "") }
-    return (String(field.dropLast()), String(field.suffix(1)))
+    guard scalars.count > 2 else { return (String(field), "") }
+    return (String(scalars.dropLast()), String(scalars.suffix(1)))
   }
 }

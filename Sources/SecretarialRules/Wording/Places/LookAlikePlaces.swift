@@ -27,12 +27,12 @@ struct LookAlikePlaces: Sendable {
 
   init(table: String) {
     var pairs: [Pair] = []
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in table[...].fields(at: "\n") where !line.hasPrefix("#") {
+      let fields = line.fields(at: "\t", omittingEmpty: false)
       guard fields.count == 4 else { continue }
       let sides = [(fields[0], fields[2]), (fields[1], fields[3])].map { base, clues in
         Side(
-          base: String(base), clues: clues.split(separator: "|").map { Array($0.unicodeScalars) })
+          base: String(base), clues: clues.fields(at: "|").map { Array($0.unicodeScalars) })
       }
       pairs.append(Pair(written: sides[0], other: sides[1]))
       pairs.append(Pair(written: sides[1], other: sides[0]))
