@@ -258,12 +258,13 @@ extension DocumentReader {
     return SigningWords.isBody(words)
   }
 
-  /// Bodies at the end of a text whose date was forgotten.
+  /// Bodies at the end of a text whose date was forgotten; a note may follow them.
   private mutating func markUndatedSignature() {
     guard !drafts.contains(where: { $0.kind == .documentDate || $0.kind == .signature }) else {
       return
     }
     var index = drafts.count - 1
+    while index > 0, drafts[index].kind == .note { index -= 1 }
     while index > 0, drafts[index].kind == .paragraph, isTrailingBody(drafts[index]) {
       drafts[index].kind = .signature
       index -= 1

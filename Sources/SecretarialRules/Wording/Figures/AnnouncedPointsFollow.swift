@@ -15,6 +15,8 @@ struct AnnouncedPointsFollow: AnchoredRule {
 
   private static let measures: Alternatives = "个方面|个问题|项工作|项任务|条措施|条意见|条建议|点意见|点要求|点建议|个|项|点|条|方面"
 
+  private static let aspects: Alternatives = "方面|层面|环节|维度"
+
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     guard let announced = announcement(before: place.lowerBound, in: text),
       !text.isInTitleOrQuote(place.lowerBound)
@@ -37,11 +39,17 @@ struct AnnouncedPointsFollow: AnchoredRule {
         let number = text.number(upTo: measure.lowerBound), (2...20).contains(number.value),
         number.range.lowerBound >= start, !isOrdinal(number, in: text)
       {
-        return number
+        return countsOwners(measure.lowerBound..<colon, in: text) ? nil : number
       }
       offset -= 1
     }
     return nil
+  }
+
+  /// Whether the number counts those to whom the points belong: 三个乡镇的做法.
+  private func countsOwners(_ words: Range<Int>, in text: WordingText) -> Bool {
+    guard let particle = words.first(where: { text.scalars[$0] == "的" }) else { return false }
+    return Self.aspects.match(upTo: particle, in: text) == nil
   }
 
   private func isOrdinal(_ number: WordingText.Number, in text: WordingText) -> Bool {
