@@ -39,7 +39,9 @@ struct AnnouncedPointsFollow: AnchoredRule {
         let number = text.number(upTo: measure.lowerBound), (2...20).contains(number.value),
         number.range.lowerBound >= start, !isOrdinal(number, in: text)
       {
-        return countsOwners(measure.lowerBound..<colon, in: text) ? nil : number
+        // 一个确保、两个加强 are three points in two numbers.
+        let isOneOfSeveral = text.scalar(at: number.range.lowerBound - 1) == "、"
+        return isOneOfSeveral || countsOwners(measure.lowerBound..<colon, in: text) ? nil : number
       }
       offset -= 1
     }

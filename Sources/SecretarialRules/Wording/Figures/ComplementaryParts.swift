@@ -24,6 +24,17 @@ struct ComplementaryParts: Sendable {
     let start: Int
     /// The number after the last.
     var end: Int { start + items.count }
+
+    private static let rests: Alternatives = "其他|其它|其余|剩余|另|还有|未|不详|不明"
+
+    /// Whether a further part is named after them, so that they leave a rest: 未填5人.
+    func areFollowedByRest(in text: WordingText) -> Bool {
+      guard let start = items.last?.range.upperBound else { return false }
+      if text.scalar(at: start) == "、" { return true }
+      var end = start
+      while end < text.scalars.count, end - start < 24, !text.scalars[end].endsSentence { end += 1 }
+      return Self.rests.isFound(in: start..<end, of: text)
+    }
   }
 
   /// The run whose last item holds a place.

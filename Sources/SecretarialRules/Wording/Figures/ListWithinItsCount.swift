@@ -28,7 +28,7 @@ struct ListWithinItsCount: AnchoredRule {
       let scalar = text.scalars[start - 1]
       if scalar == "、" {
         items += 1
-      } else if scalar == "等" || scalar.separatesWords {
+      } else if scalar == "等" || scalar == "的" || scalar.separatesWords {
         break
       }
       start -= 1

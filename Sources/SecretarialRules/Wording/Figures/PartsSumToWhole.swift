@@ -56,7 +56,7 @@ struct PartsSumToWhole: AnchoredRule {
     guard all.allSatisfy({ !$0.figure.isRounded(in: text) && $0.hasUnit(of: whole, in: text) }),
       !whole.unit.isEmpty, whole.figure.isPercent == false,
       let comparison = Figure.compare(sumOf: run.items.map(\.figure), with: whole.figure),
-      comparison != .fits
+      comparison != .fits, comparison == .tooMuch || !run.areFollowedByRest(in: text)
     else { return nil }
     let parts = run.items.map { $0.figure.written(in: text) }.joined(separator: "＋")
     let start = run.items[0].figure.range.lowerBound

@@ -30,7 +30,8 @@ struct SharesSumToHundred: AnchoredRule {
       guard run.items.allSatisfy({ isShare($0, in: text) }) else { return nil }
       let sum = run.items.reduce(0) { $0 + $1.figure.value }
       let slack = run.items.reduce(0) { $0 + $1.figure.step } / 2
-      guard abs(sum - 100) > slack * 1.000_001 else { return nil }
+      guard abs(sum - 100) > slack * 1.000_001, sum > 100 || !run.areFollowedByRest(in: text)
+      else { return nil }
       let start = run.items[0].figure.range.lowerBound
       let end = run.items[run.items.count - 1].figure.range.upperBound
       return finding(

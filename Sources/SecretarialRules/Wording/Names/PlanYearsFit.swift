@@ -19,6 +19,9 @@ struct PlanYearsFit: AnchoredRule {
 
   let anchors = Self.plans.map(\.name)
 
+  /// What 规划, 时期, 五年规划纲要 are written with.
+  private static let nouns = Set("”五年规划计时期间发展纲要".unicodeScalars)
+
   func finding(at place: Range<Int>, of anchor: Int, in text: WordingText) -> Finding? {
     let first = Self.plans[anchor].first
     guard let span = span(after: place.upperBound, in: text) else {
@@ -37,6 +40,8 @@ struct PlanYearsFit: AnchoredRule {
     let scalars = text.scalars
     let limit = min(offset + 8, scalars.count)
     guard let bracket = scalars[offset..<limit].firstIndex(where: { $0 == "（" || $0 == "(" }),
+      // 前三年 and 以来 are other spans than that of the plan.
+      scalars[offset..<bracket].allSatisfy({ Self.nouns.contains($0) }),
       let from = YearNumber(at: bracket + 1, in: text)
     else { return nil }
     var next = from.end
