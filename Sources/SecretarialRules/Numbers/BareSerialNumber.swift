@@ -11,7 +11,7 @@ struct BareSerialNumber: PhraseRule {
   let severity = Finding.Severity.error
   let isMendable = true
   let explanation =
-    "第7号文件写“7号”，不写“007号”“第7号”“七号”。命令的令号按惯例写“第7号”，是另一回事。"
+    "第7号文件写“7号”，不写“007号”“第7号”“七号”。命令、公告单独编号的按惯例写“第7号”，是另一回事。"
     + "份号可以补零到六位，顺序号不补，两个不要弄混。"
   let example: RuleExample? = RuleExample(
     wrong: "云政办发〔2026〕第007号", right: "云政办发〔2026〕7号")
@@ -22,6 +22,7 @@ struct BareSerialNumber: PhraseRule {
     let parts = DocumentNumber.Parts(text)
     if phrase.genre == .order, parts.agencyCode == nil, parts.year == nil { return [] }
     if phrase.genre == .minutes, parts.isIssue(in: text) { return [] }
+    if phrase.isNumberedAnnouncement(parts) { return [] }
     var findings: [Finding] = []
     if let ordinal = parts.ordinal { findings.append(.ordinal(ordinal, rule: code)) }
     if let range = parts.serial, let serial = LooseNumeral(text[range]),

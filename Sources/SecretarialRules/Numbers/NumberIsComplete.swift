@@ -25,6 +25,7 @@ struct NumberIsComplete: PhraseRule {
     // Minutes go by issues, 第3期, or by a bare year and number (GB/T 9704 10.3 leaves it to them).
     let isOfMinutes = phrase.genre == .minutes
     if isOfMinutes, parts.isIssue(in: text) { return [] }
+    if phrase.isNumberedAnnouncement(parts) { return [] }
     var findings: [Finding] = []
     if parts.agencyCode == nil, !isOrder, !isOfMinutes {
       findings.append(.missing("机关代字", at: text.startIndex, rule: code))

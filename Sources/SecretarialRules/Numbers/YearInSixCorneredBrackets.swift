@@ -20,7 +20,7 @@ struct YearInSixCorneredBrackets: PhraseRule {
     guard !phrase.isOfPublicSeries else { return [] }
     let text = phrase.text
     let parts = DocumentNumber.Parts(text)
-    guard let year = parts.year else { return [] }
+    guard let year = parts.year, !phrase.isNumberedAnnouncement(parts) else { return [] }
     guard let opening = parts.opening else {
       let end = parts.closing?.upperBound ?? year.upperBound
       return [.bareYear(year.lowerBound..<end, digits: text[year], rule: code)]

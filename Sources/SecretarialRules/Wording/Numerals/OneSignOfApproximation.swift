@@ -39,6 +39,8 @@ struct OneSignOfApproximation: AnchoredRule {
       Self.otherWords.match(upTo: word.upperBound, in: text) == nil
     else { return nil }
     let isContradiction = !isAround && text.scalars[word.upperBound - 1] == "近"
+    // In 近20余年来 the first word means lately.
+    if isContradiction, text.hasPrefix(["年", "来"], at: place.upperBound) { return nil }
     let written = word.lowerBound..<place.upperBound
     return finding(
       .doubtful, written, in: text,
