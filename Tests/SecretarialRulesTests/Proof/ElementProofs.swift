@@ -25,7 +25,7 @@ extension RuleProof {
       flagged: ["〔2026〕7号", "云政办发〔2026〕7", "云政办发7号"],
       near: [
         "云政办发〔2026〕7号", " 云政办发〔2026〕7号 ", .of(.order, "第7号"), .of(.announcement, "第7号"),
-        .of(.publicNotice, "2026年第7号"),
+        .of(.publicNotice, "2026年第7号"), .of(.communique, "2026年第7号"),
       ]),
     RuleProof(
       "GW210", .phrase,
