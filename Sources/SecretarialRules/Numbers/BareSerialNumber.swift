@@ -17,7 +17,6 @@ struct BareSerialNumber: PhraseRule {
     wrong: "云政办发〔2026〕第007号", right: "云政办发〔2026〕7号")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    guard !phrase.isOfPublicSeries else { return [] }
     let text = phrase.text
     let parts = DocumentNumber.Parts(text)
     if phrase.genre == .order, parts.agencyCode == nil, parts.year == nil { return [] }

@@ -17,7 +17,6 @@ struct NumberIsComplete: PhraseRule {
     wrong: "〔2026〕7", right: "云政办发〔2026〕7号")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    guard !phrase.isOfPublicSeries else { return [] }
     let text = phrase.text
     let parts = DocumentNumber.Parts(text)
     // An order has a running number of its own: 第7号.

@@ -17,7 +17,6 @@ struct YearInSixCorneredBrackets: PhraseRule {
     wrong: "云政办发[2026]7号", right: "云政办发〔2026〕7号")
 
   func findings(in phrase: Phrase) -> [Finding] {
-    guard !phrase.isOfPublicSeries else { return [] }
     let text = phrase.text
     let parts = DocumentNumber.Parts(text)
     guard let year = parts.year, !phrase.isNumberedAnnouncement(parts) else { return [] }
