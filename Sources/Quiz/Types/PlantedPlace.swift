@@ -37,4 +37,40 @@ struct PlantedPlace: Sendable {
     }
     return wanted.contains(String(corrected))
   }
+
+  /// Whether a correction is right, or says what is right in fewer or more words than it quotes:
+  /// `16日（星期五）→星期四`, `〔26〕→石政〔2026〕15号`, and a deletion that leaves but a sign.
+  /// The arguments are those of ``isRight(_:at:for:of:in:)``.
+  static func isMeant(
+    _ right: String, at quoted: Range<String.Index>, for target: Int, of places: [PlantedPlace],
+    in line: String
+  ) -> Bool {
+    if isRight(right, at: quoted, for: target, of: places, in: line) { return true }
+    let place = places[target]
+    if right.isEmpty {
+      let rest =
+        quoted.clamped(to: place.range) == quoted
+        ? line[place.range.lowerBound..<quoted.lowerBound]
+          + line[quoted.upperBound..<place.range.upperBound] : "无"
+      return place.rights.contains("") && rest.allSatisfy { $0.isPunctuation || $0.isWhitespace }
+    }
+    return place.rights.contains { place.corrected(line, by: $0, shows: right) }
+  }
+
+  /// Whether words stand in the corrected line where it differs from the line.
+  private func corrected(_ line: String, by correction: String, shows words: String) -> Bool {
+    let wrong = line[range]
+    let head = zip(wrong, correction).prefix { $0 == $1 }.count
+    let tail = zip(wrong.dropFirst(head).reversed(), correction.dropFirst(head).reversed())
+      .prefix { $0 == $1 }.count
+    let start = line[..<range.lowerBound].count + head
+    let end = start + correction.count - head - tail
+    let corrected = String(line[..<range.lowerBound] + correction + line[range.upperBound...])
+    return corrected.ranges(of: words).contains { shown in
+      let lower = corrected[..<shown.lowerBound].count
+      let upper = lower + words.count
+      // Of what is only taken out, the neighbours on both sides show.
+      return start == end ? lower < start && end < upper : lower <= start && end <= upper
+    }
+  }
 }

@@ -56,6 +56,10 @@ struct Proofread: QuestionContent {
       notes: reader.notes(on: typed))
   }
 
+  func words(for canonical: String) -> String {
+    canonical.replacing("｜", with: "，").replacing("=", with: "→")
+  }
+
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {
     let comparison = ProofreadComparison(
       of: ProofreadEntry.stored(response.canonical), with: self)

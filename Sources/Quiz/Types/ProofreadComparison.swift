@@ -91,16 +91,25 @@ struct ProofreadComparison {
   /// Takes an entry that puts a place right, spoils it, or names a fault.
   private mutating func settle(_ entry: ProofreadEntry) -> Bool {
     let line = question.text[entry.line - 1]
-    if let edit = entry.correction(in: line) {
-      settle(edit, entry, in: line)
-      return true
+    let edit = entry.correction(in: line)
+    var isSettled = edit != nil
+    if let edit { settle(edit, entry, in: line) }
+    for words in (edit == nil ? [entry.words] : []) + entry.remarks where name(words, of: entry) {
+      isSettled = true
     }
+    // 4 月 31 日 不 存在: the name of a fault with blanks in it.
+    return isSettled || name(([entry.words] + entry.remarks).joined(), of: entry)
+  }
+
+  /// Takes words that name a fault of the line.
+  private mutating func name(_ words: String, of entry: ProofreadEntry) -> Bool {
     let here = faults.indices.filter { faults[$0].line == entry.line }
     // The code of a rule says all that it finds in the line; a name says one fault.
-    let coded = here.filter { faults[$0].isCoded(by: entry.words) }
+    let coded = here.filter { faults[$0].isCoded(by: words) }
     for index in coded { outcomes[index] = .found }
     guard coded.isEmpty else { return true }
-    let named = here.filter { faults[$0].isNamed(by: entry.words) }
+    let quoted = here.filter { faults[$0].isQuoted(by: words) }
+    let named = quoted.isEmpty ? here.filter { faults[$0].isNamed(by: words) } : quoted
     guard let first = named.first(where: { outcomes[$0] != .found }) ?? named.first else {
       return false
     }
@@ -114,7 +123,9 @@ struct ProofreadComparison {
       for index in faults.indices
       where faults[index].line == entry.line && places[index].range.overlaps(quoted) {
         met = true
-        if PlantedPlace.isRight(edit.right, at: quoted, for: index, of: places, in: line) {
+        if PlantedPlace.isMeant(edit.right, at: quoted, for: index, of: places, in: line)
+          || faults[index].isSaid(by: edit)
+        {
           outcomes[index] = .found
         } else if outcomes[index] == .missed {
           outcomes[index] = .misfixed
@@ -122,8 +133,15 @@ struct ProofreadComparison {
       }
     }
     guard !met else { return }
-    // 某某→改法 may still say by its words what is wrong elsewhere in the line.
-    alarms.append(alarm(entry, at: line.firstRange(of: edit.wrong)))
+    // 4月16日→星期四 says by its words what is wrong elsewhere in the line.
+    let said = faults.indices.first {
+      faults[$0].line == entry.line && !edit.right.isEmpty && faults[$0].isSaid(by: edit)
+    }
+    if let said {
+      outcomes[said] = .found
+    } else {
+      alarms.append(alarm(entry, at: line.firstRange(of: edit.wrong)))
+    }
   }
 
   /// Takes an entry that gives a line and nothing that tells a fault.
@@ -145,22 +163,7 @@ struct ProofreadComparison {
             && lure.text.contains(entry.words.prefix { $0 != "=" }))
     }
     return Finding(
-      outcome: .falseAlarm, lineIndex: entry.line - 1, range: range, fault: nil, said: entry.words,
-      why: lure?.why)
-  }
-}
-
-extension Proofread.Fault {
-  /// Whether words hold the code of the rule that finds the fault.
-  func isCoded(by words: String) -> Bool {
-    rule.map { TypedForms.comparable(words).contains(TypedForms.comparable($0.rawValue)) } ?? false
-  }
-
-  /// Whether words call the fault by one of its names or say what is right.
-  func isNamed(by words: String) -> Bool {
-    let said = TypedForms.comparable(words)
-    guard !said.isEmpty else { return false }
-    if names.contains(where: { said.contains(TypedForms.comparable($0)) }) { return true }
-    return right.contains { $0.count > 1 && TypedForms.comparable($0) == said }
+      outcome: .falseAlarm, lineIndex: entry.line - 1, range: range, fault: nil,
+      said: ([entry.words] + entry.remarks).joined(separator: "，"), why: lure?.why)
   }
 }

@@ -1,15 +1,23 @@
 import OfficialDocuments
 
 /// Reads what people type who proofread a document: numbers of lines, each with what is wrong there.
+/// What has no number of its own belongs to what was said before it.
 struct ProofreadReader {
   let passage: [String]
   /// The wrong places; they only decide where a correction ends that holds commas itself.
   let places: [PlantedPlace]
 
-  /// What stands between two signs that may separate, with the sign before it.
-  private struct Piece {
+  /// What is said of one line; `line` is `nil` where it has no number of its own.
+  private struct Group {
+    var line: Int?
+    var pieces: [ProofreadPiece] = []
+  }
+
+  /// One thing that is said: a correction or plain words.
+  private struct Clause {
+    var words: String
+    var isPlain: Bool
     var separator: String
-    var text: Substring
   }
 
   /// What was taken for something else than was typed.
@@ -21,63 +29,111 @@ struct ProofreadReader {
   func entries(_ typed: String) throws(ResponseProblem) -> [ProofreadEntry] {
     var entries: [ProofreadEntry] = []
     let visible = hasWideDigits ? TypedForms.visible(typed) : TypedForms.foldedDigits(typed)
-    let text = TypoEdit.withPlainArrows(Self.withBrackets(visible))
+    let text = CorrectionWording.withPlainSigns(
+      Self.withBrackets(Self.withGluedLineNumbers(visible)), in: passage)
     for part in text.split(whereSeparator: { $0.isNewline || ";；|｜".contains($0) }) {
-      for entry in try self.entries(part: part, after: entries.last?.line)
-      where !entries.contains(entry) {
-        entries.append(entry)
+      for group in try groups(of: part, after: entries.last?.line) {
+        try add(group, to: &entries)
       }
     }
     guard !entries.isEmpty else {
       throw ResponseProblem(message: "还没有作答。\(Self.howToType)")
     }
-    return entries
+    var seen: Set<ProofreadEntry> = []
+    return entries.filter { seen.insert($0).inserted }
   }
 
-  /// The entries between two signs that separate for good.
-  private func entries(
-    part: Substring, after previous: Int?
-  ) throws(ResponseProblem) -> [ProofreadEntry] {
-    var groups: [(line: Int?, pieces: [Piece])] = []
-    for piece in Self.pieces(of: part) {
+  // MARK: Numbers of lines
+
+  /// What stands between two signs that separate for good, under the numbers of its lines.
+  private func groups(
+    of part: Substring, after previous: Int?
+  ) throws(ResponseProblem) -> [Group] {
+    var groups: [Group] = []
+    let pieces = ProofreadPiece.pieces(of: part)
+    for (index, piece) in pieces.enumerated() {
+      let next = index + 1 < pieces.count ? pieces[index + 1] : nil
       let current = groups.last?.line ?? previous
-      if let head = LineNumberHead(piece.text), isHead(head, of: piece, in: current) {
+      let isAfterNumber = groups.last.map { $0.line != nil && $0.pieces.isEmpty } ?? false
+      let head = LineNumberHead(piece.text)
+      if let head,
+        isHead(
+          head, of: piece, before: next, in: current, startsPart: groups.isEmpty,
+          isAfterNumber: isAfterNumber && piece.separator.allSatisfy(\.isWhitespace))
+      {
         guard passage.indices.contains(head.number - 1) else {
           throw ResponseProblem(
             message: "没有第 \(head.number) 行，这份公文一共 \(passage.count) 行。请看行前面的数字。")
         }
-        groups.append((head.number, []))
+        groups.append(Group(line: head.number))
         if !head.rest.isEmpty {
-          groups[groups.count - 1].pieces.append(Piece(separator: "", text: head.rest))
+          groups[groups.count - 1].pieces.append(ProofreadPiece(separator: "", text: head.rest))
         }
       } else {
-        if groups.isEmpty { groups.append((nil, [])) }
+        if groups.isEmpty { groups.append(Group()) }
         groups[groups.count - 1].pieces.append(piece)
       }
     }
-    var entries: [ProofreadEntry] = []
-    for group in groups {
-      var number = group.line
-      if number == nil { number = try line(of: group.pieces, after: previous) }
-      guard let line = number else { continue }
-      let said = words(in: group.pieces, of: line)
-      for words in said.isEmpty ? [""] : said {
-        try check(words, of: line)
-        entries.append(ProofreadEntry(line: line, words: words))
-      }
+    return groups
+  }
+
+  /// Whether the digits at the head of a piece are the number of a line and not a part of what is
+  /// said of the line before: `12户=15户`, `4月16日是星期四`, `9+18`.
+  private func isHead(
+    _ head: LineNumberHead, of piece: ProofreadPiece, before next: ProofreadPiece?,
+    in current: Int?,
+    startsPart: Bool, isAfterNumber: Bool
+  ) -> Bool {
+    if head.hasUnit { return true }
+    let isInRange = passage.indices.contains(head.number - 1)
+    if head.isFraction {
+      return startsPart && isInRange && !passage.contains { $0.contains(piece.text.prefix(3)) }
     }
-    return entries
+    guard isInRange else { return !head.isGlued && startsPart }
+    guard head.isGlued else {
+      guard isAfterNumber, head.rest.isEmpty, let next else { return true }
+      // 10 2 月没有 30 日；8 9、18相加
+      let isBlank = next.separator.allSatisfy(\.isWhitespace)
+      if isBlank { return !LineNumberHead.beginsWithUnit(next.text) }
+      return LineNumberHead(next.text).map { follower in
+        passage.indices.contains(follower.number - 1)
+          && !LineNumberHead.beginsWithUnit(follower.rest)
+      } ?? true
+    }
+    let isCounted = { (line: String) in Self.holds(head.counted, in: line) }
+    switch head.counting {
+    case .quantity: return false
+    case .unit:
+      guard startsPart else { return false }
+      return !(current.map { isCounted(passage[$0 - 1]) } ?? passage.contains(where: isCounted))
+    case .noun:
+      return startsPart || !(current.map { isCounted(passage[$0 - 1]) } ?? false)
+    case .nothing: break
+    }
+    guard let current else { return true }
+    let (left, whole) = (Self.left(of: head.rest), Self.left(of: piece.text))
+    if piece.text.contains("=") {
+      return passage[head.number - 1].contains(left) || !passage[current - 1].contains(whole)
+    }
+    return !passage[current - 1].contains(piece.text)
+  }
+
+  /// Whether a line holds a number with its unit, and not as the end of a longer number.
+  private static func holds(_ counted: String, in line: String) -> Bool {
+    line.ranges(of: counted).contains { range in
+      line[..<range.lowerBound].last.map { !$0.isNumber } ?? true
+    }
   }
 
   /// The line of something said without a number: the one that alone holds what is quoted, else the
   /// one that was spoken of before.
   private func line(
-    of pieces: [Piece], after previous: Int?
+    of pieces: [ProofreadPiece], after previous: Int?
   ) throws(ResponseProblem) -> Int? {
     let text = pieces.enumerated().map { ($0 > 0 ? $1.separator : "") + $1.text }.joined()
     guard text.contains(where: { $0 != "=" }) else { return nil }
     if let sign = text.firstIndex(of: "=") {
-      let wrong = TypoEdit.quotation(text[..<sign]) { quoted in
+      let wrong = CorrectionWording.quotation(text[..<sign]) { quoted in
         passage.contains { $0.contains(quoted) }
       }
       let holders = passage.indices.filter { !wrong.isEmpty && passage[$0].contains(wrong) }
@@ -105,68 +161,121 @@ struct ProofreadReader {
 
   // MARK: What is said of one line
 
-  /// Whether the digits at the head of a piece are the number of a line and not a part of what is
-  /// quoted from the line before: `12户=15户`.
-  private func isHead(_ head: LineNumberHead, of piece: Piece, in current: Int?) -> Bool {
-    let isInRange = passage.indices.contains(head.number - 1)
-    guard head.isGlued || current != nil else { return true }
-    guard isInRange else { return !head.isGlued && current == nil }
-    guard let current else { return true }
-    let (left, whole) = (Self.left(of: head.rest), Self.left(of: piece.text))
-    if piece.text.contains("=") {
-      return passage[head.number - 1].contains(left) || !passage[current - 1].contains(whole)
+  /// Adds what is said of one line: each correction, each name of a list, and to them the remarks.
+  private func add(
+    _ group: Group, to entries: inout [ProofreadEntry]
+  ) throws(ResponseProblem) {
+    var number = group.line
+    if number == nil { number = try line(of: group.pieces, after: entries.last?.line) }
+    guard let line = number else { return }
+    let clauses = clauses(in: group.pieces, of: line)
+    let first = entries.count
+    if clauses.isEmpty, group.line != nil { entries.append(ProofreadEntry(line: line, words: "")) }
+    // 概数、错别字 are two faults; what follows a comma explains.
+    var isList = group.line != nil
+    for (index, clause) in clauses.enumerated() {
+      try check(clause.words, of: line)
+      if index > 0, !clause.separator.contains("、") { isList = false }
+      let isOpening = index == 0 && group.line != nil
+      let last = entries.indices.last { entries[$0].line == line }
+      if !clause.isPlain {
+        // 有错，布署→部署 is one fault.
+        if entries.count > first, entries[entries.count - 1].isVague { entries.removeLast() }
+        entries.append(ProofreadEntry(line: line, words: clause.words))
+      } else if let last, last == entries.count - 1, !isOpening, !isList {
+        if entries[last].words.isEmpty {
+          entries[last].words = clause.words
+        } else {
+          entries[last].remarks.append(clause.words)
+        }
+      } else {
+        entries.append(ProofreadEntry(line: line, words: clause.words))
+      }
     }
-    return !head.isGlued || !passage[current - 1].contains(piece.text)
   }
 
-  /// Corrections with `=`, whatever commas they hold, and names of faults.
-  private func words(in pieces: [Piece], of line: Int) -> [String] {
+  /// Corrections with `=`, whatever commas they hold, and plain words.
+  private func clauses(in pieces: [ProofreadPiece], of line: Int) -> [Clause] {
     let text = passage[line - 1]
-    var result: [(words: String, isPlain: Bool, separator: String)] = []
+    var result: [Clause] = []
     var index = 0
     while index < pieces.count {
       let piece = pieces[index]
       index += 1
       guard let sign = piece.text.firstIndex(of: "=") else {
-        let plain = plainWords(piece.text, in: text)
-        if !plain.isEmpty {
-          result.append((plain, !plain.contains("="), piece.separator))
+        let clause = plainClause(piece, in: text)
+        if let last = result.last, last.isPlain, clause.isPlain,
+          Self.quotes(piece.separator, between: last.words, and: clause.words, in: text)
+        {
+          result[result.count - 1].words += piece.separator + clause.words
+        } else if !clause.words.isEmpty {
+          result.append(clause)
         }
         continue
       }
-      var wrong = TypoEdit.quotation(piece.text[..<sign], text.contains)
+      var wrong = CorrectionWording.quotation(piece.text[..<sign], text.contains)
       var separator = piece.separator
       while let last = result.last, last.isPlain, text.contains(last.words + separator + wrong) {
         wrong = last.words + separator + wrong
         separator = last.separator
         result.removeLast()
       }
+      if let last = result.last, last.isPlain, wrong.isEmpty || ProofreadEntry.isVague(wrong) {
+        // “布署”有误，应为“部署”
+        let quoted = CorrectionWording.quotation(last.words[...], text.contains)
+        if text.contains(quoted) {
+          wrong = quoted
+          separator = last.separator
+          result.removeLast()
+        }
+      }
       var right = String(piece.text[sign...].dropFirst())
       let length = lengthOfRight(right, for: wrong, of: line, before: pieces[index...])
       for further in pieces[index..<index + length] { right += further.separator + further.text }
       index += length
-      right = TypoEdit.unquoted(right[...])
-      if ["无", "删去", "删掉", "删除", "删"].contains(right) { right = "" }
+      right = meant(right, for: wrong, of: line)
       if wrong.isEmpty {
         // 应为六角括号: what it should be names the fault.
-        if !right.isEmpty { result.append((right, true, separator)) }
+        if !right.isEmpty {
+          result.append(Clause(words: right, isPlain: true, separator: separator))
+        }
       } else {
-        result.append(("\(wrong)=\(right)", false, separator))
+        result.append(Clause(words: "\(wrong)=\(right)", isPlain: false, separator: separator))
       }
     }
-    return result.map(\.words)
+    return result
   }
 
   /// `布署改部署`, `删去“了”` as corrections; all else is the name of a fault.
-  private func plainWords(_ piece: Substring, in text: String) -> String {
-    if let edit = TypoEdit.withOtherSign(piece, text.contains) { return edit.description }
-    if let deleted = TypoEdit.deletion(piece), text.contains(deleted) { return "\(deleted)=" }
-    return TypoEdit.unquoted(piece[...].drop { ":：-—".contains($0) })
+  private func plainClause(_ piece: ProofreadPiece, in line: String) -> Clause {
+    let edit = CorrectionWording.edit(piece.text, in: line)
+    let words =
+      edit?.description
+      ?? TypoEdit.unquoted(piece.text.drop { ":：-—.．)）!！".contains($0) })
+    return Clause(words: words, isPlain: edit == nil, separator: piece.separator)
+  }
+
+  /// Whether a sign stands in the line as it stands between two words, which are one quotation then.
+  private static func quotes(
+    _ separator: String, between left: String, and right: String, in line: String
+  ) -> Bool {
+    guard let before = left.last, let after = right.first,
+      !separator.allSatisfy(\.isWhitespace)
+    else { return false }
+    return line.contains("\(before)\(separator)\(after)")
+  }
+
+  /// What the right side of a correction means: itself, or what puts the place right without the
+  /// words round it.
+  private func meant(_ right: String, for wrong: String, of line: Int) -> String {
+    let readings = CorrectionWording.rights(right)
+    let meant = readings.first { isRight($0, for: wrong, of: line) } ?? readings[0]
+    return CorrectionWording.deletes(meant) ? "" : meant
   }
 
   /// How many of the following pieces belong to the right side of a correction: 三四十人、五六天.
   private func lengthOfRight(
-    _ right: String, for wrong: String, of line: Int, before pieces: ArraySlice<Piece>
+    _ right: String, for wrong: String, of line: Int, before pieces: ArraySlice<ProofreadPiece>
   ) -> Int {
     var longer = right
     if isRight(longer, for: wrong, of: line) { return 0 }
@@ -202,24 +311,23 @@ struct ProofreadReader {
     text.firstIndex(of: "=").map { text[..<$0] } ?? text
   }
 
-  private static func pieces(of part: Substring) -> [Piece] {
-    var pieces: [Piece] = []
-    var separator = ""
-    var start: String.Index?
-    for index in part.indices {
-      if part[index].isWhitespace || ",，、。".contains(part[index]) {
-        if let begun = start {
-          pieces.append(Piece(separator: separator, text: part[begun..<index]))
-        }
-        if start != nil { separator = "" }
-        separator.append(part[index])
-        start = nil
-      } else if start == nil {
-        start = index
-      }
+  /// `第 7 行` without the blanks in it.
+  private static func withGluedLineNumbers(_ typed: String) -> String {
+    let text = Array(typed)
+    var result: [Character] = []
+    var index = 0
+    while index < text.count {
+      result.append(text[index])
+      index += 1
+      guard result.last == "第" else { continue }
+      let isBlank = { (character: Character) in character.isWhitespace && !character.isNewline }
+      let label = text[index...].prefix { $0.isNumber || isBlank($0) || LooseNumeral.isDigit($0) }
+      let end = index + label.count
+      guard end < text.count, text[end] == "行" else { continue }
+      result += label.filter { !isBlank($0) }
+      index = end
     }
-    if let start { pieces.append(Piece(separator: separator, text: part[start...])) }
-    return pieces
+    return String(result)
   }
 
   /// `<2026>` becomes `〔2026〕`: the brackets of a document number are on no keyboard.
@@ -237,43 +345,5 @@ struct ProofreadReader {
       }
     }
     return String(text)
-  }
-}
-
-/// The number of a line at the head of what is said of it: `3`, `３.`, `第三行：`, `3年份括号`.
-private struct LineNumberHead {
-  let number: Int
-  /// What follows.
-  let rest: Substring
-  /// Nothing stands between the digits and what follows.
-  let isGlued: Bool
-
-  init?(_ piece: Substring) {
-    var rest = piece.drop { "(（".contains($0) }
-    let hasOrdinal = rest.first == "第"
-    if hasOrdinal { rest.removeFirst() }
-    let isArabic = rest.first.map(Self.isArabicDigit) ?? false
-    let digits = rest.prefix(while: isArabic ? Self.isArabicDigit : LooseNumeral.isDigit)
-    guard digits.count <= 3, let numeral = LooseNumeral(digits) else { return nil }
-    rest.removeFirst(digits.count)
-    let hasUnit = rest.first == "行"
-    if hasUnit { rest.removeFirst() }
-    guard hasUnit || (isArabic && !hasOrdinal) else { return nil }
-    var hasMark = false
-    if let mark = rest.first, ":：.．)）".contains(mark) {
-      // 3.5万元 is an amount.
-      let isFraction =
-        ".．".contains(mark) && (rest.dropFirst().first.map(Self.isArabicDigit) ?? false)
-      if isFraction, !hasUnit { return nil }
-      hasMark = true
-      rest.removeFirst()
-    }
-    number = numeral.value
-    self.rest = rest
-    isGlued = !hasUnit && !hasMark && !rest.isEmpty
-  }
-
-  private static func isArabicDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character) || ("０"..."９").contains(character)
   }
 }

@@ -40,11 +40,15 @@ enum FaultyNotice {
       """
   }
 
-  static func members(text: [String] = text, faults: [String] = faults) -> String {
+  static let lure = #"{"line": 6, "text": "星期四", "why": "4月16日正是星期四"}"#
+
+  static func members(
+    text: [String] = text, faults: [String] = faults, lures: String = lure
+  ) -> String {
     """
     "text": [\(text.map { "\"\($0)\"" }.joined(separator: ",\n"))],
     "faults": [\(faults.joined(separator: ",\n"))],
-    "lures": [{"line": 6, "text": "星期四", "why": "4月16日正是星期四"}]
+    "lures": [\(lures)]
     """
   }
 }
@@ -100,7 +104,9 @@ enum FaultyNotice {
     ("1 2 3 4 5 6 7 8 9", 0, "5 处毛病，说对 0 处，只说出行 4 处，漏 1 处，误报 5 处。"),
     // A correction of what is right is one, on a faulty line too.
     ("6 会议→大会", 0, "5 处毛病，说对 0 处，漏 5 处，误报 1 处。"),
-    ("2 年份括号，机关代字", 1, "5 处毛病，说对 1 处，漏 4 处，误报 1 处。"),
+    ("2 年份括号、机关代字", 1, "5 处毛病，说对 1 处，漏 4 处，误报 1 处。"),
+    // What follows a comma explains.
+    ("2 年份括号，应改", 1, "5 处毛病，说对 1 处，漏 4 处。"),
     ("3 年份括号", 0, "5 处毛病，说对 0 处，漏 5 处，误报 1 处。"),
     ("无", 0, "5 处毛病，说对 0 处，漏 5 处。"),
   ])
