@@ -11,7 +11,12 @@ enum CorrectionWording {
     for words in becomes where !passage.contains(where: { $0.contains(words) }) {
       text = text.replacing(words, with: "改为")
     }
-    for blank in [" ", "　"] { text = text.replacing("\(blank)改\(blank)", with: "改为") }
+    for blank in [" ", "　"] {
+      text = text.replacing("\(blank)改\(blank)", with: "改为")
+      for (open, close) in ["[]", "〔〕", "【】", "()", "（）"].map({ ($0.prefix(1), $0.suffix(1)) }) {
+        text = text.replacing("\(open)\(blank)\(close)", with: "\(open)\(close)")
+      }
+    }
     return TypoEdit.withPlainArrows(text)
   }
 
@@ -66,6 +71,25 @@ enum CorrectionWording {
       length -= 1
     }
     return plain
+  }
+
+  /// What both sides of a correction have in common is taken off until the wrong side is quoted:
+  /// `签定协议=签订协议`, where the passage says 签定场地使用协议.
+  static func quotedPart(
+    of wrong: String, becoming right: String, _ isQuoted: (String) -> Bool
+  ) -> (wrong: String, right: String)? {
+    let head = zip(wrong, right).prefix { $0 == $1 }.count
+    let tail = zip(wrong.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    var best: (wrong: String, right: String)?
+    for front in 0...head {
+      for back in 0...tail where front + back < min(wrong.count, right.count + 1) {
+        let part = String(wrong.dropFirst(front).dropLast(back))
+        if part.count > max(1, best?.wrong.count ?? 0), isQuoted(part) {
+          best = (part, String(right.dropFirst(front).dropLast(back)))
+        }
+      }
+    }
+    return best
   }
 
   /// What stands between quotation marks.

@@ -54,7 +54,21 @@ struct PlantedPlace: Sendable {
           + line[quoted.upperBound..<place.range.upperBound] : "无"
       return place.rights.contains("") && rest.allSatisfy { $0.isPunctuation || $0.isWhitespace }
     }
-    return place.rights.contains { place.corrected(line, by: $0, shows: right) }
+    let changed = line[..<quoted.lowerBound] + right + line[quoted.upperBound...]
+    return place.rights.contains {
+      place.corrected(line, by: $0, shows: right) || place.corrects(line, by: $0, partly: changed)
+    }
+  }
+
+  /// Whether a changed line is the corrected one as far as it differs from the line: `[→〔`.
+  private func corrects(
+    _ line: String, by correction: String, partly changed: Substring
+  ) -> Bool {
+    let corrected = line[..<range.lowerBound] + correction + line[range.upperBound...]
+    guard corrected.count == line.count, changed.count == line.count, changed != line[...] else {
+      return false
+    }
+    return zip(changed, zip(line, corrected)).allSatisfy { $0 == $1.0 || $0 == $1.1 }
   }
 
   /// Whether words stand in the corrected line where it differs from the line.

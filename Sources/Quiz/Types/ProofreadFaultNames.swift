@@ -8,7 +8,7 @@ extension Proofread.Fault {
 
   /// Whether words call the fault by one of its names or say what is right.
   func isNamed(by words: String) -> Bool {
-    let said = TypedForms.comparable(words)
+    let said = Self.comparable(words)
     guard !said.isEmpty else { return false }
     return isCalled(words)
       || right.contains { $0.count > 1 && shows(TypedForms.comparable($0), in: said) }
@@ -24,8 +24,10 @@ extension Proofread.Fault {
   /// Whether a correction says on its right side what the fault is called or what is right:
   /// `[2026]→六角括号`, `16日→星期四`.
   func isSaid(by edit: TypoEdit) -> Bool {
-    if edit.right.isEmpty { return right.contains("") && isCalled(edit.wrong) }
-    let said = TypedForms.comparable(edit.right)
+    if edit.right.isEmpty {
+      return names.contains(edit.wrong) || right.contains("") && isCalled(edit.wrong)
+    }
+    let said = Self.comparable(edit.right)
     let isRight = right.contains {
       $0.count > 1 && TypedForms.comparable($0) == said && !edit.wrong.contains($0)
     }
@@ -36,7 +38,7 @@ extension Proofread.Fault {
   }
 
   private func isCalled(_ words: String) -> Bool {
-    let (said, plain) = (TypedForms.comparable(words), Self.plain(words))
+    let (said, plain) = (Self.comparable(words), Self.plain(words))
     return names.contains { name in
       let plainName = Self.plain(name)
       return said.contains(TypedForms.comparable(name))
@@ -50,6 +52,13 @@ extension Proofread.Fault {
       || said.contains(right) && !TypedForms.comparable(wrong).contains(right)
   }
 
+  /// Words for comparing, the days of the week in one form.
+  private static func comparable(_ words: String) -> String {
+    var text = TypedForms.comparable(words).replacing("礼拜", with: "星期")
+    for day in "一二三四五六日天" { text = text.replacing("周\(day)", with: "星期\(day)") }
+    return text.replacing("星期天", with: "星期日")
+  }
+
   private static func withoutSigns(_ words: String) -> String {
     TypedForms.comparable(words.filter { !$0.isPunctuation || ".-".contains($0) })
   }
@@ -57,7 +66,7 @@ extension Proofread.Fault {
   /// Words without those that add nothing, with one word for “is missing” and one for a sum:
   /// `漏写了“号”字` and `少号字` are the same.
   private static func plain(_ words: String) -> String {
-    var text = TypedForms.comparable(words).replacing("+", with: "相加")
+    var text = comparable(words).replacing("+", with: "相加")
     for digit in "0123456789" { text = text.replacing("加\(digit)", with: "相加\(digit)") }
     for filler in ["\"", "了", "的", "掉", "有", "个", "一", "写", "上"] {
       text = text.replacing(filler, with: "")

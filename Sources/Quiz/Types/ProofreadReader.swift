@@ -113,7 +113,8 @@ struct ProofreadReader {
     guard let current else { return true }
     let (left, whole) = (Self.left(of: head.rest), Self.left(of: piece.text))
     if piece.text.contains("=") {
-      return passage[head.number - 1].contains(left) || !passage[current - 1].contains(whole)
+      return !passage[current - 1].contains(whole)
+        || !left.isEmpty && passage[head.number - 1].contains(left)
     }
     return !passage[current - 1].contains(piece.text)
   }
@@ -230,6 +231,9 @@ struct ProofreadReader {
         }
       }
       var right = String(piece.text[sign...].dropFirst())
+      if let part = quotedPart(of: piece.text[..<sign], becoming: right, in: text) {
+        (wrong, right) = part
+      }
       let length = lengthOfRight(right, for: wrong, of: line, before: pieces[index...])
       for further in pieces[index..<index + length] { right += further.separator + further.text }
       index += length
@@ -244,6 +248,16 @@ struct ProofreadReader {
       }
     }
     return result
+  }
+
+  /// Both sides without what they have in common, where the wrong side does not quote the line.
+  private func quotedPart(
+    of side: Substring, becoming right: String, in line: String
+  ) -> (wrong: String, right: String)? {
+    let wrong = TypoEdit.quotation(side, line.contains)
+    guard !wrong.isEmpty, !line.contains(wrong) else { return nil }
+    return CorrectionWording.quotedPart(
+      of: wrong, becoming: TypoEdit.unquoted(right[...]), line.contains)
   }
 
   /// `布署改部署`, `删去“了”` as corrections; all else is the name of a fault.

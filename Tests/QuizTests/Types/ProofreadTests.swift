@@ -166,7 +166,7 @@ enum FaultyNotice {
     var random = TestSupport.SeededGenerator(seed: seed)
     let signs = [
       "；", "，", "、", " ", "　", "\n", "→", "=", "<", ">", "行", "第", "：", ".", "有错", "GW205", "顿号",
-      "删去",
+      "删去", "应为", "误写成", "“", "”", "+", "月", "加",
     ]
     let characters = Array(FaultyNotice.text.joined())
     for _ in 0..<2000 {
