@@ -62,6 +62,7 @@ enum CorrectionWording {
     if plain.isEmpty || isQuoted(plain) { return plain }
     if let inner = quotedWords(in: side).last(where: isQuoted) { return inner }
     // The longest piece from the passage, the last of several.
+    let side = side.suffix(longestSide)
     var length = side.count - 1
     while length > 1 {
       for start in stride(from: side.count - length, through: 0, by: -1) {
@@ -73,6 +74,9 @@ enum CorrectionWording {
     return plain
   }
 
+  /// A quotation is searched for in so many characters; nobody types more before a sign.
+  private static let longestSide = 80
+
   /// What both sides of a correction have in common is taken off until the wrong side is quoted:
   /// `签定协议=签订协议`, where the passage says 签定场地使用协议.
   static func quotedPart(
@@ -80,6 +84,7 @@ enum CorrectionWording {
   ) -> (wrong: String, right: String)? {
     let head = zip(wrong, right).prefix { $0 == $1 }.count
     let tail = zip(wrong.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    guard wrong.count <= longestSide else { return nil }
     var best: (wrong: String, right: String)?
     for front in 0...head {
       for back in 0...tail where front + back < min(wrong.count, right.count + 1) {
@@ -135,6 +140,7 @@ enum CorrectionWording {
 
   /// `布署改部署`, `“部署”误写成“布署”`: a correction without a sign.
   static func edit(_ words: Substring, in line: String) -> TypoEdit? {
+    guard words.count <= 2 * longestSide else { return nil }
     for sign in ["错写成", "误写成", "误写为", "错写为", "误作", "误为", "写成了", "写成", "打成", "写作"] {
       guard let place = words.firstRange(of: sign) else { continue }
       let (left, right) = (words[..<place.lowerBound], words[place.upperBound...])

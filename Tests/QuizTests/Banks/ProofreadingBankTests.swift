@@ -30,7 +30,7 @@ import Testing
   }
 
   /// Naming every line and nothing else, or one fault for each line, is no proofreading.
-  @Test(arguments: ["有错", "错别字", "文种", "日期", "标题、主送机关"])
+  @Test(arguments: ["有错", "错别字", "文种", "日期", "标题、主送机关", "文种，日期，错别字，顿号，结束语，括号，合计，签发人"])
   func oneAnswerForEachLineEarnsLittle(words: String) throws {
     for (id, question) in try asked() {
       let typed = question.page.passage.indices.map { "\($0 + 1) \(words)" }
