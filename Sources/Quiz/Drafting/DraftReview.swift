@@ -79,7 +79,8 @@ struct DraftReview {
     switch kind {
     case .paragraph, .closing, .attachmentNote, .note, .attachment: true
     case .copyNumber, .secrecyMark, .urgency, .issuerLogo, .documentNumber, .signer, .title,
-      .titleNote, .mainRecipients, .attendance, .signature, .documentDate, .copyRecipients, .imprint:
+      .titleNote, .mainRecipients, .attendance, .signature, .documentDate, .copyRecipients,
+      .imprint:
       false
     }
   }
