@@ -21,7 +21,7 @@ struct LetterClosingInDocument: DocumentRule {
   func findings(in document: OfficialDocument) -> [Finding] {
     guard document.genre != nil else { return [] }
     return document.elements.compactMap { element in
-      guard element.text.count <= 8,
+      guard element.text.utf8.count <= 32,
         Self.wordings.contains(element.text.filter { !$0.isWhitespace && !$0.isPunctuation })
       else { return nil }
       return Finding(

@@ -23,6 +23,7 @@ struct DeadlineAfterDate: DocumentRule {
     else { return [] }
     let places = document.elements.filter { $0.kind == .paragraph || $0.kind == .closing }
     return places.flatMap { element -> [Finding] in
+      guard ProseDates.mayStand(in: element.range, of: document.text, last: 60) else { return [] }
       let dates = ProseDates(in: element.range, of: document.text, last: 60)
       return dates.all.filter {
         $0.date < signed && dates.stands(Self.openings, before: $0.offsets.lowerBound)

@@ -6,6 +6,13 @@ struct ProseDates {
   private let start: String.Index
   private let words: WordingText
 
+  /// Whether a day can stand in the last characters of a place: most hold no 年 at all.
+  static func mayStand(
+    in place: Range<String.Index>, of text: String, last: Int
+  ) -> Bool {
+    text.unicodeScalars[place].suffix(last).contains("年")
+  }
+
   /// Looks at the first or the last characters of a place.
   init(in place: Range<String.Index>, of text: String, first: Int? = nil, last: Int? = nil) {
     var range = place

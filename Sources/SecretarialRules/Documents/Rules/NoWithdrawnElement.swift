@@ -32,6 +32,9 @@ struct NoWithdrawnElement: DocumentRule {
   private func withdrawn(
     in element: OfficialDocument.Element, of document: OfficialDocument
   ) -> [Finding] {
+    guard let first = element.text.unicodeScalars.first, first == "主" || first == "抄" else {
+      return []
+    }
     // Only at the head of a line: in a sentence the words may be talked about.
     for (word, replacement) in [("主题词", nil), ("抄报", "抄送"), ("抄发", "抄送")] {
       let rest = element.text.dropFirst(word.count).drop(while: \.isWhitespace)
