@@ -12,7 +12,6 @@ public enum RuleCatalog {
     RuleFamily("各要素的常识", ElementKnowledge.rules),
     .closings,
     RuleFamily("结束语的常识", ClosingKnowledge.rules),
-    .wholeDocuments,
     .documentHead,
     .matter,
     .levels,

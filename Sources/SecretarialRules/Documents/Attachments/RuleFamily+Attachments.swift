@@ -3,6 +3,7 @@ extension RuleFamily {
   static let attachments = RuleFamily(
     "附件说明和附件",
     [
+      AttachmentsAgreeWithNote(),
       AttachmentNoteLabel(),
       AttachmentsNumberedInArabic(),
       SingleAttachmentUnnumbered(),

@@ -3,6 +3,8 @@ extension RuleFamily {
   static let documentHead = RuleFamily(
     "版头各要素",
     [
+      CopyNumberOnClassified(),
+      ClassifiedIsNotPublished(),
       CopyNumberOfSixDigits(),
       UrgencyIsADegree(),
       CornerElementsInOrder(),
@@ -10,8 +12,10 @@ extension RuleFamily {
       LetterWithoutWordDocument(),
       LabelsEndInFullWidthColon(),
       SignersSeparatedByBlanks(),
+      SignerOnUpwardDocument(),
       SignerOnUpwardOnly(),
       OneDocumentNumber(),
       OrderHasRunningNumber(),
+      NoWithdrawnElement(),
     ])
 }

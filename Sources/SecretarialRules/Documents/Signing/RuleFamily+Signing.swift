@@ -3,6 +3,7 @@ extension RuleFamily {
   static let signing = RuleFamily(
     "署名、日期和附注",
     [
+      SignatureHasDate(),
       DateHasSignature(),
       SignatureAgreesWithIssuer(),
       SignatureAboveDate(),
