@@ -32,7 +32,7 @@ final class PartParser: NSObject, XMLParserDelegate {
   static func parse(
     _ bytes: [UInt8], part: String, into reader: any PartReader
   ) throws(DocumentReadingError.Problem) {
-    guard !hasTypeDeclaration(bytes), hasAllowedEncoding(bytes) else {
+    guard !hasTypeDeclaration(bytes), hasAllowedStart(bytes), hasAllowedEncoding(bytes) else {
       throw .damagedPart(name: part, line: 1, column: 1)
     }
     // From data in one piece the parser takes ten megabytes at most.
@@ -62,6 +62,22 @@ final class PartParser: NSObject, XMLParserDelegate {
       }
     }
     return false
+  }
+
+  /// Whether the first bytes are those of UTF-8 or UTF-16: from others, such as four bytes a
+  /// character, the parser guesses an encoding, and some versions of libxml2 then read beyond the
+  /// part.
+  private static func hasAllowedStart(_ bytes: [UInt8]) -> Bool {
+    let isUTF16 =
+      (bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFF, 0xFE, 0, 0]))
+      || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0x3C, 0, 0x3F, 0])
+      || bytes.starts(with: [0, 0x3C, 0, 0x3F])
+    if isUTF16 { return true }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    guard let first = text.first, [0x3C, 0x20, 0x09, 0x0A, 0x0D].contains(first) else {
+      return false
+    }
+    return !text.contains(0)
   }
 
   /// Whether the XML declaration names no encoding, or one that a part may have.

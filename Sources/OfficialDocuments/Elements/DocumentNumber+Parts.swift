@@ -38,10 +38,9 @@ extension DocumentNumber {
 
     /// Whether it counts issues rather than documents: 第3期, （第12次）, 总第8期.
     public func isIssue(in text: String) -> Bool {
-      guard ordinal != nil, year == nil, mark == nil, let rest, let first = text[rest].first else {
-        return false
-      }
-      return first == "期" || first == "次"
+      var words = text.filter { !$0.isWhitespace }[...]
+      while let last = words.last, "）)".contains(last) { words.removeLast() }
+      return words.contains("第") && (words.last == "期" || words.last == "次")
     }
   }
 

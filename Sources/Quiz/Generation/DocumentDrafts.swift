@@ -97,6 +97,11 @@ struct DocumentDrafts {
 
   // MARK: Elements
 
+  /// The title as it stands inside title marks: marks within marks are 〈〉 (GB/T 15834 4.15.3.5).
+  private static func nested(_ title: String) -> String {
+    title.replacing("《", with: "〈").replacing("》", with: "〉")
+  }
+
   /// Its number to be written from its parts.
   func number() -> QuestionDraft? {
     guard let element = source.document.first(.documentNumber),
@@ -106,7 +111,7 @@ struct DocumentDrafts {
     return QuestionDraft(
       drill: .number,
       stem:
-        "《\(title)》的机关代字是“\(number.agencyCode)”，它是\(number.year)年的第\(number.serial)件。写出它的发文字号。",
+        "《\(Self.nested(title))》的机关代字是“\(number.agencyCode)”，它是\(number.year)年的第\(number.serial)件。写出它的发文字号。",
       members: [
         (
           "facts",
@@ -128,7 +133,7 @@ struct DocumentDrafts {
     let padded = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
     return QuestionDraft(
       drill: .date,
-      stem: "《\(title)》的落款日期，照2012年以前的老办法写作“\(HanNumerals.date(date))”。照现行国标写出成文日期。",
+      stem: "《\(Self.nested(title))》的落款日期，照2012年以前的老办法写作“\(HanNumerals.date(date))”。照现行国标写出成文日期。",
       members: [
         (
           "facts",

@@ -20,10 +20,16 @@ public enum DocumentCheck {
         .filter { profile.reports($0, in: document.text) } : []
     // What these say of a place need not be said again of its words.
     let said = Set(structural.map(\.range))
-    let starts = Set(structural.filter { $0.replacement != nil }.map(\.range.lowerBound))
-    let wording = WordingCheck.findings(in: document.text, profile: profile).filter {
-      !said.contains($0.range)
-        && ($0.replacement == nil || !starts.contains($0.range.lowerBound))
+    let starts = Set(
+      structural.filter { $0.replacement != nil && $0.severity == .error }.map(\.range.lowerBound))
+    // A date that is wrong as a date is not wrong as a number once more.
+    let dates = document.all(.documentDate).map(\.range).filter { date in
+      structural.contains { date.contains($0.range.lowerBound) }
+    }
+    let wording = WordingCheck.findings(in: document.text, profile: profile).filter { finding in
+      !said.contains(finding.range)
+        && (finding.replacement == nil || !starts.contains(finding.range.lowerBound))
+        && !dates.contains { $0.contains(finding.range.lowerBound) }
     }
     return (structural + wording).sorted {
       ($0.range.lowerBound, $0.rule) < ($1.range.lowerBound, $1.rule)
@@ -72,8 +78,17 @@ extension OfficialDocument {
   /// Whether the text is meant as an official document: what an article or a letter has too, a
   /// heading and a salutation, does not show that.
   fileprivate var isRecognisable: Bool {
-    genre != nil || first(.documentNumber) != nil || first(.issuerLogo) != nil
-      || first(.secrecyMark) != nil
-      || (first(.signature) != nil && first(.documentDate) != nil)
+    !isOfAnotherKind
+      && (genre != nil || first(.documentNumber) != nil || first(.issuerLogo) != nil
+        || first(.secrecyMark) != nil
+        || (first(.signature) != nil && first(.documentDate) != nil))
+  }
+
+  /// Whether the title says that it is never sent as an official document, such as a 简报.
+  private var isOfAnotherKind: Bool {
+    guard first(.documentNumber) == nil, first(.mainRecipients) == nil, let title = first(.title),
+      case .nonGenre(let name) = DocumentTitle(title.text).ending
+    else { return false }
+    return name.destination == .notSent
   }
 }

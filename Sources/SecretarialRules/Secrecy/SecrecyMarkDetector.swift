@@ -22,7 +22,26 @@ public enum SecrecyMarkDetector {
         index = line.index(after: index)
       }
     }
+    if ranges.isEmpty, isMark(line) { return [line.startIndex..<line.endIndex] }
     return ranges
+  }
+
+  /// Whether the whole line is a mark in another dress: 【机密】, 密级：机密, 工作秘密★1年, 内部★5年.
+  private static func isMark(_ line: Substring) -> Bool {
+    guard line.utf8.count <= 90 else { return false }
+    var words = line.filter { !$0.isWhitespace }[...]
+    for label in ["密级：", "密级:", "密级和保密期限：", "密级和保密期限:"] where words.hasPrefix(label) {
+      words = words.dropFirst(label.count)
+    }
+    for (opening, closing) in [("【", "】"), ("（", "）"), ("(", ")"), ("[", "]"), ("〔", "〕")]
+    where words.hasPrefix(opening) && words.hasSuffix(closing) {
+      words = words.dropFirst().dropLast()
+    }
+    guard let kind = ["绝密", "机密", "秘密", "工作秘密", "内部"].first(where: { words.hasPrefix($0) })
+    else { return false }
+    let rest = words.dropFirst(kind.count)
+    // 内部 alone is a word like any other.
+    return rest.first.map { stars.contains($0) } ?? (kind != "内部")
   }
 
   private static func level(in line: Substring, at start: String.Index) -> Range<String.Index>? {

@@ -7,6 +7,10 @@ struct CheckScreen {
   let file: CheckedFile
   /// Whether each rule that was not met is explained.
   var explains = false
+  /// Whether it is written to a file, where no words of a classified document may stand.
+  var isStored = false
+  /// Whether a corrected copy follows.
+  var isCorrected = false
 
   /// What is said of a file that bears a secrecy mark.
   static func classifiedWarning(_ name: String) -> String {
@@ -18,7 +22,11 @@ struct CheckScreen {
       screen.paragraph(Self.classifiedWarning(file.name), tone: .wrong)
       screen.blank()
     }
-    for located in file.findings {
+    guard file.document.text.contains(where: { !$0.isWhitespace }) else {
+      screen.paragraph("\(file.name) 里没有文字，没有可以检查的。", tone: .strong)
+      return
+    }
+    for located in isStored ? file.reported : file.findings {
       draw(located, on: &screen)
       screen.blank()
     }
@@ -26,10 +34,12 @@ struct CheckScreen {
     let counts = [Finding.Severity.error, .doubtful, .hint].map { severity in
       "\(severity.rawValue) \(file.findings.count { $0.finding.severity == severity })"
     }
+    let unit = file.isWord ? "段（行号是第几段）" : "行"
     screen.paragraph(
       file.findings.isEmpty
-        ? "查完 \(file.lineCount) 行，没有发现问题。没有发现不等于没有错，请再通读一遍。"
-        : "查完 \(file.lineCount) 行：\(counts.joined(separator: "，"))。没有改动文件。", tone: .strong)
+        ? "查完 \(file.lineCount) \(unit)，没有发现问题。没有发现不等于没有错，请再通读一遍。"
+        : "查完 \(file.lineCount) \(unit)：\(counts.joined(separator: "，"))。"
+          + (isCorrected ? "" : "没有改动文件。"), tone: .strong)
   }
 
   /// The rules that were not met, each once.
@@ -48,7 +58,9 @@ struct CheckScreen {
       tone: finding.severity == .error ? .wrong : .plain)
     screen.paragraph(
       "--> \(file.name):\(located.line):\(located.column)", indent: 2, hanging: 4, tone: .faint)
-    screen.verbatim(excerpt(of: located, width: screen.columns))
+    if !isStored || !file.isClassified {
+      screen.verbatim(excerpt(of: located, width: screen.columns))
+    }
     if let replacement = finding.replacement {
       screen.paragraph(
         replacement.isEmpty ? "删去" : "改成：\(replacement)", indent: 5, hanging: 6)

@@ -14,8 +14,23 @@ struct CheckedFile {
 
   /// Lines of the text.
   var lineCount: Int { lines.count }
-  /// Whether it bears a secrecy mark, so that its text is stored nowhere.
-  var isClassified: Bool { document.first(.secrecyMark) != nil }
+  /// Whether it bears a mark of a secret, so that its text is stored nowhere.
+  let isClassified: Bool
+  /// Whether lines are paragraphs of a Word document, which have no numbers there.
+  let isWord: Bool
+
+  /// The findings as they may leave the screen: of a classified file without any of its words.
+  var reported: [Located] {
+    guard isClassified else { return findings }
+    return findings.map { located in
+      let finding = located.finding
+      let title = RuleCatalog.rule(finding.rule)?.title ?? ""
+      return Located(
+        finding: Finding(
+          rule: finding.rule, severity: finding.severity, range: finding.range, message: title),
+        line: located.line, column: located.column, lineRange: located.lineRange)
+    }
+  }
 
   /// A finding and where it stands.
   struct Located {
@@ -39,15 +54,35 @@ struct CheckedFile {
   /// - Throws: ``ShellProblem`` where it is neither plain text nor a Word document.
   init(_ path: String, profile: RuleProfile = .standard) throws {
     let name = path == "-" ? Self.standardInput : path
-    self.init(name: name, text: try Self.text(in: path, named: name), profile: profile)
+    let read = try Self.document(in: path, named: name)
+    self.init(
+      name: name, text: read.text, margins: read.headers + read.footers,
+      isWord: read.format == .docx, profile: profile)
   }
 
   /// Checks a text.
-  init(name: String, text: String, profile: RuleProfile = .standard) {
+  ///
+  /// - Parameters:
+  ///   - name: What to call it in messages.
+  ///   - text: The text.
+  ///   - margins: What stands in the headers and footers of its pages.
+  ///   - isWord: Whether it comes from a Word document.
+  ///   - profile: The office's settings.
+  init(
+    name: String, text: String, margins: [String] = [], isWord: Bool = false,
+    profile: RuleProfile = .standard
+  ) {
     self.name = name
-    document = OfficialDocument(text)
+    self.isWord = isWord
+    let document = OfficialDocument(text)
+    self.document = document
     let lines = Self.lines(of: document.text)
     self.lines = lines
+    // A mark stands at the top of the first page or in the margins; further down it is talked about.
+    let top = lines.prefix(Self.linesOfTheTop).map { String(document.text[$0]) }
+    isClassified =
+      document.first(.secrecyMark) != nil
+      || (top + margins).contains { !SecrecyMarkDetector.marks(in: $0).isEmpty }
     var number = 0
     // Counted on from the finding before, so that a very long line is gone through once.
     var (counted, column) = (document.text.startIndex, 0)
@@ -65,6 +100,8 @@ struct CheckedFile {
     }
     findings = located
   }
+
+  private static let linesOfTheTop = 12
 
   private static func lines(of text: String) -> [Range<String.Index>] {
     var lines: [Range<String.Index>] = []
@@ -85,9 +122,13 @@ struct CheckedFile {
   /// - Returns: The text, a paragraph a line.
   /// - Throws: ``ShellProblem`` where it is neither plain text nor a Word document.
   static func text(in path: String, named name: String) throws -> String {
+    try document(in: path, named: name).text
+  }
+
+  private static func document(in path: String, named name: String) throws -> ReadDocument {
     do throws(DocumentReadingError) {
-      guard path == "-" else { return try DocumentFile.read(path: path).text }
-      return try DocumentFile.read([UInt8](FileHandleBytes.standardInput()), name: name).text
+      guard path == "-" else { return try DocumentFile.read(path: path) }
+      return try DocumentFile.read([UInt8](FileHandleBytes.standardInput()), name: name)
     } catch {
       throw ShellProblem("\(error)", exitStatus: .data)
     }

@@ -7,6 +7,7 @@ struct CorrectedCopy {
   /// The copy: 草稿.改正.txt beside 草稿.txt and 草稿.docx.
   let path: String
   let changes: [Correction.Change]
+  private let isWord: Bool
 
   /// Writes the copy, where there is something to correct.
   ///
@@ -18,6 +19,7 @@ struct CorrectedCopy {
     guard !file.isClassified else {
       throw ShellProblem("\(file.name) 标有密级，不另存改正稿。", exitStatus: .data)
     }
+    isWord = file.isWord
     let correction = Correction(of: file.document.text, profile: profile)
     path = Self.path(for: file.name)
     changes = correction.changes
@@ -45,7 +47,9 @@ struct CorrectedCopy {
       screen.paragraph("没有可以自动改的地方，没有写改正稿。", tone: .strong)
       return
     }
-    screen.paragraph("改正稿：\(path)（原文件没有动）。改了 \(changes.count) 处：", tone: .strong)
+    let kind = isWord ? "只有文字，没有版式；请照着改原来的 Word 文件" : "UTF-8 纯文本"
+    screen.paragraph(
+      "改正稿：\(path)（\(kind)；原文件没有动）。改了 \(changes.count) 处：", tone: .strong)
     for change in changes {
       let words =
         change.before.isEmpty

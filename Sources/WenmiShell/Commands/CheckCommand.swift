@@ -2,17 +2,33 @@
 enum CheckCommand: ShellCommand {
   static let names = ["check", "检查", "查错"]
   static let usage = "文件"
-  static let summary = "按规则检查一份公文（纯文本）"
+  static let summary = "按规则检查一份公文"
 
   static func run(_ words: [String], in shell: Shell) throws -> ShellOutcome {
     guard !words.isEmpty else {
       throw ShellProblem("检查哪个文件？请写上文件名，如 check 农机培训请示.txt")
     }
-    // A name may hold spaces.
-    let file = try CheckedFile(words.joined(separator: " "))
+    if let option = words.first(where: { $0.hasPrefix("--") }) {
+      throw ShellProblem("这里只写文件名。要用 \(option)，请先 q 退出，再运行：wenmi check 文件 \(option)")
+    }
+    let file = try CheckedFile(path(words, in: shell))
     var screen = shell.screen()
     CheckScreen(file: file).draw(on: &screen)
     shell.show(screen)
     return .goOn
+  }
+
+  /// The file as it was typed or dragged into the window: a name may hold spaces, stand in quotation
+  /// marks, and begin at the home folder.
+  private static func path(_ words: [String], in shell: Shell) -> String {
+    var path = words.joined(separator: " ")
+    for mark in ["'", "\"", "“", "”"] where path.count > 2 && path.hasPrefix(mark) {
+      let closing = mark == "“" ? "”" : mark
+      if path.hasSuffix(closing) { path = String(path.dropFirst().dropLast()) }
+    }
+    if path.hasPrefix("~/"), let home = shell.variable("HOME") {
+      path = home + path.dropFirst()
+    }
+    return path
   }
 }

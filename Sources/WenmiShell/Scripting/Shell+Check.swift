@@ -27,7 +27,10 @@ extension Shell {
         files.append(file)
         if !file.findings.isEmpty, status == .done { status = .findings }
         var screen = screen()
-        CheckScreen(file: file, explains: options.explains).draw(on: &screen)
+        CheckScreen(
+          file: file, explains: options.explains, isStored: options.output != nil,
+          isCorrected: options.fixes
+        ).draw(on: &screen)
         if options.format == .text {
           if options.output == nil { show(screen) } else { report.verbatim([screen.text]) }
         }
@@ -106,7 +109,7 @@ enum CheckReport {
     let scalars = file.document.text.unicodeScalars
     var place = scalars.startIndex
     var offset = 0
-    return file.findings.map { located in
+    return file.reported.map { located in
       let finding = located.finding
       let rule = RuleCatalog.rule(finding.rule)
       offset += scalars.distance(from: place, to: finding.range.lowerBound)

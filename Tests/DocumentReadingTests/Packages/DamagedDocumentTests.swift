@@ -42,6 +42,19 @@ import Testing
     #expect(problem(bytes) == .damagedArchive)
   }
 
+  /// From such beginnings the parser guesses four bytes a character, or none that anybody uses.
+  @Test(
+    arguments: [
+      [0, 0, 0, 0x3C, 0x77, 0x3A, 0x6E], [0x3C, 0, 0, 0, 0x77], [0xFF, 0xFE, 0, 0, 0x3C, 0, 0, 0],
+      [0x4C, 0x6F, 0xA7, 0x94], [0, 0, 0x3C, 0], [0x3C, 0x61, 0, 0x3E],
+    ] as [[UInt8]])
+  func partsOfOtherEncodingsAreDamaged(_ bytes: [UInt8]) throws {
+    var document = WordBuilder("")
+    document.changes["word/document.xml"] = bytes
+    #expect(
+      try problem(of: document) == .damagedPart(name: "word/document.xml", line: 1, column: 1))
+  }
+
   @Test func aPasswordIsAskedForByNobody() throws {
     #expect(problem(try WordBuilder(paragraph("甲")).bytes(password: "123")) == .encrypted)
   }

@@ -28,9 +28,16 @@ struct CalendarRulesTests {
   }
 
   @Test(arguments: [
-    "2024年2月29日", "2026年4月30日", "4月31日", "12026年4月31日", "2026年4月下旬31日", "2026年度", "每年2月30日",
+    "2024年2月29日", "2026年4月30日", "4月30日", "12026年4月30日", "2026年4月下旬31日", "2026年度", "每年2月29日",
   ])
   func realDatesAndPartsOfDatesAreLeft(text: String) {
     expectFindings(DateInProseExists(), in: text)
+  }
+
+  @Test func daysThatNoYearHasAreFoundWithoutAYearToo() throws {
+    try expectFindings(
+      "WZ613", in: "请于1️⃣9月31日前报送，2️⃣2月30日汇总。",
+      ["1️⃣": "9月31日", "2️⃣": "2月30日"])
+    try expectFindings("WZ613", in: "请于9月30日前报送，2月29日汇总，“9月31日”是笔误。", [:])
   }
 }

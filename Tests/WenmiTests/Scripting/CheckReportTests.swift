@@ -102,6 +102,23 @@ import Testing
     #expect(page.output.contains("报告里不带原文") && !page.output.contains("召开会议"))
   }
 
+  /// Messages quote the text: of a classified document they may not leave the screen.
+  @Test(arguments: ["机密★1年", "【机密】", "密级：秘密", "工作秘密★1年"])
+  func noWordOfAClassifiedDocumentIsStored(_ mark: String) throws {
+    let home = try home(with: mark + "\n" + Self.draft)
+    for format in ["text", "json", "sarif", "html"] {
+      let report = home.folder("报告.\(format)")
+      let result = try home.run(
+        "check", "--format", format, "-o", report, home.folder("草稿.txt"))
+      #expect(result.status == 1)
+      let stored = try String(contentsOfFile: report, encoding: .utf8)
+      #expect(stored.contains("WZ601"), "\(format)")
+      for words in ["青石县", "召开会议", "各乡镇", "来了"] {
+        #expect(!stored.contains(words), "\(format) \(words)")
+      }
+    }
+  }
+
   @Test func rulesAreExplainedOnceWhereThatIsAskedFor() throws {
     let home = try home()
     let plain = try home.run("check", home.folder("草稿.txt"))

@@ -25,10 +25,16 @@ public struct DateInProseExists: WordingRule {
 
   /// The days that no calendar has.
   public func findings(in text: WordingText) -> [Finding] {
-    WrittenDate.all(in: text).filter {
+    let dated = WrittenDate.all(in: text)
+    let known = Set(dated.map(\.monthAndDay.lowerBound))
+    return dated.filter {
       !DocumentDate.exists(year: $0.year, month: $0.month, day: $0.day)
     }.map {
       finding(.error, $0.monthAndDay, in: text, "没有\($0.year)年\($0.month)月\($0.day)日这一天，请核对")
     }
+      + WrittenDay.all(in: text).filter {
+        !$0.existsInSomeYear && !known.contains($0.range.lowerBound)
+      }
+      .map { finding(.error, $0.range, in: text, "没有\($0.month)月\($0.day)日这一天，请核对") }
   }
 }

@@ -40,7 +40,7 @@ struct HTMLReport {
     if file.isClassified {
       parts.append("<p class=\"warning\">\(CheckScreen.classifiedWarning(file.name))报告里不带原文。</p>\n")
     }
-    let byLine = Dictionary(grouping: file.findings, by: \.line)
+    let byLine = Dictionary(grouping: file.reported, by: \.line)
     let showsAll = file.lineCount <= Self.mostLines && !file.isClassified
     parts.append("<div class=\"document\">\n")
     for (index, range) in file.lines.enumerated() {

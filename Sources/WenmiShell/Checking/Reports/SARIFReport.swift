@@ -16,7 +16,7 @@ enum SARIFReport {
 
   private static func results(of file: CheckedFile, numbers: [RuleCode: Int]) -> [Result] {
     let text = file.document.text.unicodeScalars
-    return zip(file.findings, CheckReport.items(of: file)).map { located, item in
+    return zip(file.reported, CheckReport.items(of: file)).map { located, item in
       let finding = located.finding
       let column = text.distance(
         from: located.lineRange.lowerBound, to: finding.range.lowerBound)
