@@ -86,7 +86,10 @@ extension OfficialDocument {
 
   /// Whether the title says that it is never sent as an official document, such as a 简报.
   private var isOfAnotherKind: Bool {
-    guard first(.documentNumber) == nil, first(.mainRecipients) == nil, let title = first(.title),
+    let isNumbered = first(.documentNumber).map {
+      !DocumentNumber.Parts($0.text).isIssue(in: $0.text)
+    }
+    guard isNumbered != true, first(.mainRecipients) == nil, let title = first(.title),
       case .nonGenre(let name) = DocumentTitle(title.text).ending
     else { return false }
     return name.destination == .notSent
