@@ -22,6 +22,7 @@ struct LetterClosingInDocument: DocumentRule {
     guard document.genre != nil else { return [] }
     return document.elements.compactMap { element in
       guard element.text.utf8.count <= 32,
+        let first = element.text.unicodeScalars.first, first == "此" || first == "敬",
         Self.wordings.contains(element.text.filter { !$0.isWhitespace && !$0.isPunctuation })
       else { return nil }
       return Finding(
