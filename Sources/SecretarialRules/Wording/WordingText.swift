@@ -22,8 +22,21 @@ public struct WordingText: Sendable {
   /// Reads a text.
   public init(_ text: String) {
     self.text = text
-    scalars = Array(text.unicodeScalars)
-    indices = Array(text.unicodeScalars.indices) + [text.endIndex]
+    // In one pass and without counting first: long texts are read at the speed of memory.
+    var scalars: [Unicode.Scalar] = []
+    var indices: [String.Index] = []
+    scalars.reserveCapacity(text.utf8.count / 2)
+    indices.reserveCapacity(text.utf8.count / 2)
+    let view = text.unicodeScalars
+    var index = view.startIndex
+    while index < view.endIndex {
+      scalars.append(view[index])
+      indices.append(index)
+      index = view.index(after: index)
+    }
+    indices.append(text.endIndex)
+    self.scalars = scalars
+    self.indices = indices
     enclosures = Self.enclosures(of: scalars)
     latestYear = Self.latestYear(in: scalars)
   }

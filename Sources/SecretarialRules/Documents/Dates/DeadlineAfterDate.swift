@@ -21,9 +21,10 @@ struct DeadlineAfterDate: DocumentRule {
     guard let written = document.all(.documentDate).last,
       let signed = DocumentDate(parsing: written.text)
     else { return [] }
-    let places = document.elements.filter { $0.kind == .paragraph || $0.kind == .closing }
-    return places.flatMap { element -> [Finding] in
-      guard ProseDates.mayStand(in: element.range, of: document.text, last: 60) else { return [] }
+    return document.elements.flatMap { element -> [Finding] in
+      guard element.kind == .paragraph || element.kind == .closing,
+        ProseDates.mayStand(in: element.range, of: document.text, last: 60)
+      else { return [] }
       let dates = ProseDates(in: element.range, of: document.text, last: 60)
       return dates.all.filter {
         $0.date < signed && dates.stands(Self.openings, before: $0.offsets.lowerBound)
