@@ -32,11 +32,11 @@ final class PartParser: NSObject, XMLParserDelegate {
   static func parse(
     _ bytes: [UInt8], part: String, into reader: any PartReader
   ) throws(DocumentReadingError.Problem) {
-    guard !hasTypeDeclaration(bytes), hasAllowedStart(bytes), hasAllowedEncoding(bytes) else {
+    guard !hasTypeDeclaration(bytes), hasAllowedEncoding(bytes), let text = text(of: bytes) else {
       throw .damagedPart(name: part, line: 1, column: 1)
     }
     // From data in one piece the parser takes ten megabytes at most.
-    let parser = XMLParser(stream: InputStream(data: Data(bytes)))
+    let parser = XMLParser(stream: InputStream(data: Data(text.utf8)))
     parser.shouldProcessNamespaces = true
     parser.shouldResolveExternalEntities = false
     let delegate = PartParser(part: part, reader: reader)
@@ -64,20 +64,31 @@ final class PartParser: NSObject, XMLParserDelegate {
     return false
   }
 
-  /// Whether the first bytes are those of UTF-8 or UTF-16: from others, such as four bytes a
-  /// character, the parser guesses an encoding, and some versions of libxml2 then read beyond the
-  /// part.
-  private static func hasAllowedStart(_ bytes: [UInt8]) -> Bool {
-    let isUTF16 =
-      (bytes.starts(with: [0xFF, 0xFE]) && !bytes.starts(with: [0xFF, 0xFE, 0, 0]))
-      || bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0x3C, 0, 0x3F, 0])
-      || bytes.starts(with: [0, 0x3C, 0, 0x3F])
-    if isUTF16 { return true }
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard let first = text.first, [0x3C, 0x20, 0x09, 0x0A, 0x0D].contains(first) else {
-      return false
+  /// The part as the parser gets it: always UTF-8 that is right, without its declaration.
+  ///
+  /// What is damaged in another encoding makes some versions of libxml2 read beyond the part.
+  private static func text(of bytes: [UInt8]) -> String? {
+    guard var text = decoded(bytes) else { return nil }
+    if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
+    guard !text.utf8.contains(0) else { return nil }
+    // The declaration may name the encoding that it had; blanks keep the columns.
+    if text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>") {
+      let length = text.unicodeScalars.distance(from: text.startIndex, to: end.upperBound)
+      text.replaceSubrange(..<end.upperBound, with: String(repeating: " ", count: length))
     }
-    return !text.contains(0)
+    return text
+  }
+
+  private static func decoded(_ bytes: [UInt8]) -> String? {
+    let isBigEndian = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0, 0x3C])
+    let isLittleEndian = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0x3C, 0])
+    guard isBigEndian || isLittleEndian else { return String(validating: bytes, as: UTF8.self) }
+    guard bytes.count.isMultiple(of: 2) else { return nil }
+    let units = stride(from: 0, to: bytes.count, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
+    }
+    return String(validating: units, as: UTF16.self)
   }
 
   /// Whether the XML declaration names no encoding, or one that a part may have.
