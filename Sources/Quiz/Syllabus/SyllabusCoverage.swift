@@ -60,6 +60,7 @@ extension QuestionBank {
   /// - Parameters:
   ///   - member: The name of the list: `points`.
   ///   - entry: One of ``entries``.
+  /// - Returns: The strings; none where the question has no such list.
   public func texts(of member: String, at entry: Entry) -> [String] {
     guard let members = try? text.members(of: entry.range),
       let value = members.first(where: { $0.key == member })?.value
