@@ -79,7 +79,7 @@ let package = Package(
       name: "WenmiShell",
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
-        "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading",
+        "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -14,12 +14,15 @@ public protocol BankFormat: Sendable {
   /// - Parameters:
   ///   - file: The file, which may come from anywhere.
   ///   - progress: Is told now and then how much has been read, from 0 to 1.
+  /// - Returns: What was understood, what is doubtful and what was left out.
   /// - Throws: ``BankFileError`` where nothing of it can be read.
   func read(
     _ file: BankFile, progress: (Double) -> Void
   ) throws(BankFileError) -> ImportedBank
   /// Writes a bank; what the format cannot hold is told.
   ///
+  /// - Parameter bank: The bank.
+  /// - Returns: The file and what is not in it.
   /// - Throws: ``BankFileError`` where the format is read only, or nothing could be written.
   func write(_ bank: AuthoredBank) throws(BankFileError) -> ExportedBank
 }

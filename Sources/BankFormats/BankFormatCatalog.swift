@@ -31,6 +31,7 @@ public enum BankFormatCatalog {
   ///   - file: The file.
   ///   - format: Its format, or `nil` to find it out.
   ///   - progress: Is told now and then how much is done, from 0 to 1.
+  /// - Returns: What was read, and the format that it is in.
   /// - Throws: ``BankFileError`` where nothing of it can be read.
   public static func read(
     _ file: BankFile, as format: (any BankFormat)? = nil, progress: (Double) -> Void = { _ in }

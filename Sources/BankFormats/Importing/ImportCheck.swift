@@ -108,7 +108,7 @@ enum ImportCheck {
 
 extension AuthoredQuestion {
   /// What it asks without blanks, signs and numbers of width, for finding the same question again.
-  var signature: String {
+  public var signature: String {
     var text = stem.joined()
     switch body {
     case .choices(let choices): text += choices.items.map(\.text).sorted().joined()
@@ -125,5 +125,22 @@ extension AuthoredQuestion {
         TypedForms.folded(text).lowercased().unicodeScalars.filter {
           $0.properties.isAlphabetic || $0.properties.numericType != nil
         }))
+  }
+}
+
+extension ImportedBank {
+  /// Tells of questions that are in other banks already.
+  ///
+  /// - Parameter known: The names of known questions by their ``AuthoredQuestion/signature``.
+  public mutating func remarkKnown(_ known: [String: String]) {
+    for index in questions.indices {
+      let imported = questions[index]
+      let signature = imported.question.signature
+      guard !signature.isEmpty, let name = known[signature] else { continue }
+      questions[index].remarks.append(
+        ImportRemark(
+          .doubt, line: imported.line, text: imported.question.stem.joined(separator: " "),
+          reason: "题库里已经有这道题：\(name)"))
+    }
   }
 }

@@ -64,6 +64,7 @@ extension AuthoredBody {
     ///   - texts: The choices.
     ///   - right: The places of those that are right, from 0; a place that no choice has becomes a
     ///     key that names no choice, for the check to report.
+    ///   - shuffles: Whether their order may change.
     public init(texts: [String], right: [Int], shuffles: Bool = true) {
       self.init(
         items: texts.enumerated().map { Item(id: AuthoredBody.id(at: $0), text: $1) },

@@ -114,6 +114,7 @@ extension AuthoredBank {
   /// The bank file, UTF-8, laid out as the banks are that come with the program.
   ///
   /// - Parameter id: Its permanent name, which is its file name without `.json`.
+  /// - Returns: The bytes.
   public func file(named id: BankID) -> [UInt8] {
     var members: [JSONValue.Member] = [
       .init("schemaVersion", .number(QuestionBank.schemaVersion)), .init("id", .text(id.rawValue)),
