@@ -12,7 +12,7 @@ extension KeySheet {
     to questions: inout [PaperQuestion], from start: Int, headings: [PaperHeading]
   ) -> [ImportRemark] {
     var remarks: [ImportRemark] = []
-    let scope = start..<questionCount
+    let scope = min(start, questionCount)..<min(questionCount, questions.count)
     let runs = runs
     /// The questions that each section of the paper has, in order.
     var groups: [[Int]] = []
@@ -23,6 +23,9 @@ extension KeySheet {
       if isNew { groups.append([]) }
       groups[groups.count - 1].append(index)
     }
+    // The sheet of a section is for those that have no key yet.
+    let open = groups.filter { $0.contains { !questions[$0].hasAnswer } }
+    if !open.isEmpty { groups = open }
     let numbers = scope.compactMap { questions[$0].number }
     let areUnique = Set(numbers).count == numbers.count && !numbers.isEmpty
     var next = 0

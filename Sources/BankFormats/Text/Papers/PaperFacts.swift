@@ -14,7 +14,7 @@ struct PaperFacts {
   let hasGap: Bool
 
   /// Looks at a line.
-  init(_ line: PaperLine, next: PaperLine?, chrome: PaperChrome) {
+  init(_ line: PaperLine, previous: PaperLine?, next: PaperLine?, chrome: PaperChrome) {
     let start = line.plain.startIndex
     self.chrome = chrome.reason(line)
     heading = PaperHeading(line)
@@ -24,7 +24,7 @@ struct PaperFacts {
       option = number == nil ? mark : nil
     } else if number == nil, label == nil, heading == nil,
       let mark = OptionMark(in: line.plain, at: start, orBlank: true),
-      Self.goesOn(line, mark, next)
+      Self.goesOn(line, mark, previous, next)
     {
       option = mark
     } else {
@@ -36,13 +36,16 @@ struct PaperFacts {
       && BracketKey.all(in: line).contains { $0.content != .words }
   }
 
-  /// Whether a letter with nothing but a blank is the mark of a choice: the next letter follows.
-  private static func goesOn(_ line: PaperLine, _ mark: OptionMark, _ next: PaperLine?) -> Bool {
+  /// Whether a letter with nothing but a blank is the mark of a choice: its neighbours are marks,
+  /// too.
+  private static func goesOn(
+    _ line: PaperLine, _ mark: OptionMark, _ previous: PaperLine?, _ next: PaperLine?
+  ) -> Bool {
     if PaperOptions.cut(line, from: mark, limit: nil).count > 1 { return true }
-    guard let next,
-      let following = OptionMark(in: next.plain, at: next.plain.startIndex, orBlank: true)
-    else { return mark.place > 1 }
-    return following.place == mark.place + 1 || mark.place > 1
+    let place = { (line: PaperLine?) in
+      line.flatMap { OptionMark(in: $0.plain, at: $0.plain.startIndex, orBlank: true)?.place }
+    }
+    return place(next) == mark.place + 1 || mark.place > 0 && place(previous) == mark.place - 1
   }
 }
 
@@ -71,7 +74,8 @@ struct PaperOverview {
     let facts = lines.indices.map { index in
       if index % 4096 == 0 { progress(0.3 + 0.3 * Double(index) / Double(lines.count)) }
       return PaperFacts(
-        lines[index], next: index + 1 < lines.count ? lines[index + 1] : nil, chrome: chrome)
+        lines[index], previous: index > 0 ? lines[index - 1] : nil,
+        next: index + 1 < lines.count ? lines[index + 1] : nil, chrome: chrome)
     }
     let styles: [PaperNumber.Style] = [.plain, .bracketed, .chinese]
     let style = styles.first { style in facts.contains { $0.number?.style == style } }

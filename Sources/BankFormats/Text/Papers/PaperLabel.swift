@@ -54,7 +54,11 @@ struct PaperLabel {
       place += 1
     }
     isMarked = closing != nil || hasColon
-    if !isMarked {
+    if !isMarked, !isInside, place == end, word.count > 1,
+      kind == .form(.answer) || kind == .form(.explanation)
+    {
+      // What it labels is on the next line.
+    } else if !isMarked {
       guard !isInside, case .form(.answer) = kind, word.count > 1 || word == Self.choose,
         Self.isShortKey(plain[place...])
       else { return nil }

@@ -87,8 +87,8 @@ struct PaperFinishing {
   }
 
   private mutating func take(_ key: BracketKey, line: Int) {
-    written.keys.append(
-      .init(text: key.text, line: written.stem[line].number, source: "题干的括号"))
+    written.keys.insert(
+      .init(text: key.text, line: written.stem[line].number, source: "题干的括号"), at: 0)
     emptied.append((line, key))
   }
 
@@ -115,8 +115,8 @@ struct PaperFinishing {
       ")）。?:_".unicodeScalars.contains(before)
       || before.properties.isWhitespace && start >= 2 + last.plain.startIndex
     guard isSet else { return }
-    written.keys.append(
-      .init(text: last.plain[start...].string, line: last.number, source: "题干后面"))
+    written.keys.insert(
+      .init(text: last.plain[start...].string, line: last.number, source: "题干后面"), at: 0)
     written.stem[written.stem.count - 1] = last.part(last.plain.startIndex..<start)
   }
 

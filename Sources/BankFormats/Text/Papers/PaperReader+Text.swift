@@ -146,6 +146,11 @@ extension PaperReader {
     guard !questions.isEmpty || current != nil else { return nil }
     if KeySheetReader.table(paper.lines, index) != nil { return (index, nil) }
     if let keys = KeySheetLine(line.plain), keys.hasRange { return (index, nil) }
+    if let rest = Self.behindHead(line), let keys = KeySheetLine(rest.plain),
+      keys.hasRange || keys.entries.count > 1
+    {
+      return (index + 1, rest)
+    }
     var isHead =
       Self.heads.contains { Self.squeezed(line).hasSuffix($0) } && line.plain.count <= 30
       && facts.number == nil && facts.option == nil
@@ -166,7 +171,9 @@ extension PaperReader {
       let isMany = keys.hasRange || keys.entries.count > 1
       if isMany || keys.isShort && !questions.isEmpty { return (next, nil) }
     }
-    if paper.facts[next].heading != nil || KeySheetReader.hasHead(nextLine) {
+    if paper.facts[next].heading != nil || KeySheetReader.hasHead(nextLine)
+      || paper.style != .chinese && paper.facts[next].number?.style == .chinese
+    {
       // A head with questions under it belongs to the paper.
       let first = paper.nextStart(after: next)
       let isPaper = first < paper.lines.count && paper.hasOptions(from: first)
@@ -183,6 +190,19 @@ extension PaperReader {
   private static let heads = [
     "答案", "参考答案", "答案及解析", "答案与解析", "答案和解析", "答案解析", "评分标准", "答案及评分标准",
   ]
+
+  /// What follows the head of a sheet on its line.
+  private static func behindHead(_ line: PaperLine) -> PaperLine? {
+    for head in heads {
+      let word = Array(head.unicodeScalars)
+      guard line.plain.has(word, at: line.plain.startIndex) else { continue }
+      let rest = line.from(line.plain.startIndex + word.count)
+      if rest.plain.first.map({ ("0"..."9").contains($0) || $0 == ":" || $0 == "第" }) ?? false {
+        return rest.plain.first == ":" ? rest.from(rest.plain.startIndex + 1) : rest
+      }
+    }
+    return nil
+  }
 
   private static func squeezed(_ line: PaperLine) -> String {
     line.plain.filter { !$0.properties.isWhitespace && !"【】[]:()".unicodeScalars.contains($0) }[...]

@@ -169,9 +169,7 @@ struct PaperReader {
     guard let current else { return false }
     let last = current.options.last?.place
     // Explanations go through the choices once more.
-    if open == .explanation || open == .answer || current.hasAnswer, !current.options.isEmpty {
-      return false
-    }
+    if open != .option, !current.options.isEmpty { return false }
     if mark.style == .circle {
       // ① ② in a stem are what the choices A B speak of.
       if current.options.isEmpty {

@@ -60,8 +60,11 @@ struct PaperCase: CustomTestStringConvertible, Sendable {
   func check() throws {
     let (text, lines) = unmarked
     let bank = try Self.read(text)
-    #expect(try Self.form(bank.whole.questions) == expected)
-    var told = (bank.questions.flatMap(\.remarks) + bank.leftOut).map { ($0.line, $0.gravity, $0.reason) }
+    let form = try Self.form(bank.whole.questions)
+    #expect(form == expected, "\(form)")
+    var told = (bank.questions.flatMap(\.remarks) + bank.leftOut).map {
+      ($0.line, $0.gravity, $0.reason)
+    }
     for (mark, reason) in remarks {
       let line = try #require(lines[mark])
       let index = told.firstIndex { $0.0 == line && $0.2.contains(reason) }
