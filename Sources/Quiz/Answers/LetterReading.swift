@@ -36,6 +36,16 @@ struct LetterReading {
     page.choices.first { $0.letter == sign || $0.digit == sign }
   }
 
+  /// Why a sign stands for nothing.
+  static func problem(with sign: Character, in typed: String, advice: String) -> ResponseProblem {
+    // One character of a whole word would not tell what was not understood.
+    let isSign = sign.isASCII && (sign.isLetter || sign.isNumber)
+    let word = TypedForms.trimmed(typed)
+    let shown = word.count > 20 ? "\(word.prefix(20))……" : word
+    return ResponseProblem(
+      message: isSign ? "没有 \(sign) 这一项。\(advice)" : "看不懂“\(shown)”。\(advice)")
+  }
+
   /// `③` and `三` as `3`.
   private static func plainNumber(_ character: Character) -> Character {
     for numbers in ["①②③④⑤⑥⑦⑧⑨", "一二三四五六七八九"] {
