@@ -31,6 +31,24 @@ struct LetterReading {
       .map(Self.plainNumber)
   }
 
+  /// The one choice whose text was typed and nothing else, signs and brackets being told apart
+  /// where choices differ in nothing else.
+  func whole(_ typed: String) -> QuestionPage.Choice? {
+    let forms = [TypedForms.trimmed, TypedForms.comparable, TypedForms.comparableWord]
+    for form in forms {
+      let wanted = form(typed)
+      let meant = page.choices.filter { form($0.text) == wanted }
+      if meant.count == 1 { return meant[0] }
+      // A bare letter or digit is one of the page, not a text without its signs.
+      if wanted.count == 1,
+        wanted.first.map({ choice(for: Character($0.uppercased())) != nil }) ?? false
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
   /// The choice that a sign stands for.
   func choice(for sign: Character) -> QuestionPage.Choice? {
     page.choices.first { $0.letter == sign || $0.digit == sign }
