@@ -25,7 +25,7 @@ struct CaseStudy: QuestionContent {
           number: index + 1, stem: part.stem,
           page: part.content.page(shuffledBy: Self.seed(of: part.id, within: seed)))
       },
-      howToAnswer: ["共 \(parts.count) 小题，依次作答。也可以一行写完，各题的答案之间用 | 隔开，不会的空着。"],
+      howToAnswer: ["共 \(parts.count) 小题。答案可以写在一行里，用 | 隔开，不会的空着。"],
       answerForm: "\(parts.count) 小题")
   }
 
