@@ -4,7 +4,7 @@ import Quiz
 /// `bank`, 出题: makes, takes in, changes and compares banks.
 enum BankCommand: ShellCommand {
   static let names = ["bank", "出题", "题库管理"]
-  static let usage = "add|edit|import|lint|stats|coverage|diff|convert …"
+  static let usage = "add|edit|import|stats …"
   static let summary = "出题、改题、导入，如 bank import 试题.docx"
 
   static func arguments(in shell: Shell) -> [[String]] {
