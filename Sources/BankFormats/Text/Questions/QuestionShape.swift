@@ -35,7 +35,11 @@ enum QuestionShape: String, CaseIterable {
     case .single, .multiple: self = .choices
     case .trueFalse: self = .truth
     case .fill: self = .gaps
-    case .typoSpotting: self = .corrections
+    case .cloze: self = .cloze
+    case .ordering: self = .ordering
+    case .matching: self = .matching
+    case .typoSpotting, .errorFinding: self = .corrections
+    case .caseStudy: self = .material
     case .genreFromFacts, .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting,
       .secrecyMarkWriting, .drafting:
       self = .members
