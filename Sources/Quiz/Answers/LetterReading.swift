@@ -31,9 +31,44 @@ struct LetterReading {
       .map(Self.plainNumber)
   }
 
+  /// The one choice whose text was typed and nothing else, signs and brackets being told apart
+  /// where choices differ in nothing else.
+  func whole(_ typed: String) -> QuestionPage.Choice? {
+    let forms = [TypedForms.trimmed, TypedForms.comparable, TypedForms.comparableWord]
+    for form in forms {
+      let wanted = form(typed)
+      let meant = page.choices.filter { form($0.text) == wanted }
+      if meant.count == 1 { return meant[0] }
+      // A bare letter or digit is one of the page, not a text without its signs.
+      if wanted.count == 1,
+        wanted.first.map({ choice(for: Character($0.uppercased())) != nil }) ?? false
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether what was typed is the text of several choices that differ in signs alone.
+  func isAmbiguous(_ typed: String) -> Bool {
+    let wanted = TypedForms.comparable(typed)
+    return wanted.count > 1
+      && page.choices.count { TypedForms.comparable($0.text) == wanted } > 1
+  }
+
   /// The choice that a sign stands for.
   func choice(for sign: Character) -> QuestionPage.Choice? {
     page.choices.first { $0.letter == sign || $0.digit == sign }
+  }
+
+  /// Why a sign stands for nothing.
+  static func problem(with sign: Character, in typed: String, advice: String) -> ResponseProblem {
+    // One character of a whole word would not tell what was not understood.
+    let isSign = sign.isASCII && (sign.isLetter || sign.isNumber)
+    let word = TypedForms.trimmed(typed)
+    let shown = word.count > 20 ? "\(word.prefix(20))……" : word
+    return ResponseProblem(
+      message: isSign ? "没有 \(sign) 这一项。\(advice)" : "看不懂“\(shown)”。\(advice)")
   }
 
   /// `③` and `三` as `3`.

@@ -97,9 +97,7 @@ extension Question {
   public func markUnreadable(
     _ problem: ResponseProblem, kept: Response, on page: QuestionPage
   ) -> Mark {
-    guard parts.isEmpty else {
-      return content.mark(kept, on: page, of: self).noting(problem)
-    }
+    guard parts.isEmpty else { return content.mark(kept, on: page, of: self) }
     let nothing = content.mark(Response(stored: ""), on: page, of: self)
     return .unreadable(
       problem, of: nothing.maxPoints, key: content.revealedKey(on: page))

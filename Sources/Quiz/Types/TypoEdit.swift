@@ -80,7 +80,14 @@ extension TypoEdit {
     var wrong = quotation(pieces[0], isQuoted)
     for piece in pieces.dropFirst().dropLast() {
       // The right side of one correction and the wrong side of the next.
-      guard let cut = cut(piece, isQuoted) else { throw unreadable(part) }
+      guard let cut = cut(piece, isQuoted) else {
+        // 甲= 乙=丙: nothing takes the place of the first, and the blank is gone already.
+        let next = quotation(piece, isQuoted)
+        guard !next.isEmpty, isQuoted(next) else { throw unreadable(part) }
+        edits.append(try edit(wrong, "", in: part))
+        wrong = next
+        continue
+      }
       edits.append(try edit(wrong, piece[..<cut], in: part))
       wrong = quotation(piece[cut...].dropFirst(), isQuoted)
     }
@@ -199,6 +206,6 @@ extension TypoEdit {
 
   private static func unreadable(_ part: Substring) -> ResponseProblem {
     ResponseProblem(
-      message: "看不懂“\(part)”。每处写成 错词=改后，如 布署=部署；几处用空格隔开，没有错答 无。")
+      message: "看不懂“\(part)”。每处写成 错词=改后，如 甲=乙；几处用空格隔开，没有错答 无。")
   }
 }

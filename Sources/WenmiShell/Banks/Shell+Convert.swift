@@ -48,6 +48,31 @@ extension Shell {
     }
   }
 
+  /// Writes a file to be filled in and imported.
+  ///
+  /// - Parameters:
+  ///   - path: The file; its ending says in which format.
+  ///   - force: Whether a file that is there is replaced.
+  /// - Returns: What the process should return.
+  public func bankTemplate(output path: String, force: Bool) -> ExitStatus {
+    do {
+      guard let format = BankFormatCatalog.named(BankFile(name: path, bytes: []).ending) else {
+        throw ShellProblem("从文件名看不出是哪种格式。请用 .xlsx、.csv 或者 .txt 结尾。")
+      }
+      let bytes: [UInt8]
+      do throws(BankFileError) {
+        bytes = try format.write(AuthoredBank(title: "我的题库")).bytes
+      } catch {
+        throw ShellProblem("\(error)", exitStatus: .data)
+      }
+      try BankFileWork.write(bytes, to: path, force: force)
+      say("模板：\(path)。填好以后：wenmi bank import \(path)")
+      return .done
+    } catch {
+      return fail(error)
+    }
+  }
+
   /// Says what was written and what the format cannot hold; on standard error, since the bank
   /// itself may be on standard output.
   private func report(

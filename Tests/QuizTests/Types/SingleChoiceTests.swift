@@ -66,7 +66,7 @@ import Testing
     {"id": "c", "text": "云政发（2026）7号", "why": "圆括号不对。"}], "key": ["a"]
     """
 
-  @Test func aTextIsTakenExactlyOrAskedAgain() throws {
+  @Test func aTextIsTakenExactlyOrNotAtAll() throws {
     let asked = try Asked(.single, Self.members)
     #expect(try asked.read("云政发[2026]7号").canonical == "b")
     #expect(try asked.read(" 云政发〔2026〕7号 ").canonical == "a")
