@@ -68,6 +68,11 @@ struct PaperFinishing {
       }
     }
     let lettered = found.filter { hasOptions ? $0.key.content == .letters : true }
+    if hasEmpty, hasOptions, let last = lettered.last, last.line == written.stem.count - 1,
+      isFinal(last), isBehindSentence(last)
+    {
+      return takeOut(last.key, line: last.line)
+    }
     if !hasEmpty, let last = lettered.last {
       let isClear = lettered.count == 1 || lettered.allSatisfy { $0.key.text == last.key.text }
       let isAtEnd = last.line == written.stem.count - 1 && isFinal(last)
@@ -90,6 +95,20 @@ struct PaperFinishing {
     written.keys.insert(
       .init(text: key.text, line: written.stem[line].number, source: "题干的括号"), at: 0)
     emptied.append((line, key))
+  }
+
+  /// Takes a key behind the stem with its brackets.
+  private mutating func takeOut(_ key: BracketKey, line: Int) {
+    let stem = written.stem[line]
+    written.keys.insert(.init(text: key.text, line: stem.number, source: "题干后面的括号"), at: 0)
+    written.stem[line] = stem.part(stem.plain.startIndex..<key.range.lowerBound)
+  }
+
+  /// `……。（A）`
+  private func isBehindSentence(_ gap: (line: Int, key: BracketKey)) -> Bool {
+    let before = written.stem[gap.line].plain[..<gap.key.range.lowerBound]
+    return before.last { !$0.properties.isWhitespace }.map { "。？?！:".unicodeScalars.contains($0) }
+      ?? false
   }
 
   private func isFinal(_ gap: (line: Int, key: BracketKey)) -> Bool {
