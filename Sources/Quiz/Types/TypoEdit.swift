@@ -65,6 +65,8 @@ extension TypoEdit {
   ) throws(ResponseProblem) -> [TypoEdit] {
     let pieces = part.split(separator: "=", omittingEmptySubsequences: false)
     guard pieces.count > 1 else {
+      // What is deleted may hold a comma itself.
+      if let wrong = deletion(part), isQuoted(wrong) { return [TypoEdit(wrong: wrong, right: "")] }
       var edits: [TypoEdit] = []
       for word in part.split(whereSeparator: mayEndCorrection) where !isLineNumber(word) {
         if let edit = withOtherSign(word, isQuoted) {
@@ -77,7 +79,12 @@ extension TypoEdit {
       return edits
     }
     var edits: [TypoEdit] = []
-    var wrong = quotation(pieces[0], isQuoted)
+    var first = pieces[0]
+    while let end = deletionEnd(in: first, isQuoted) {
+      edits.append(TypoEdit(wrong: deletion(first[..<end]) ?? "", right: ""))
+      first = first[end...].dropFirst()
+    }
+    var wrong = quotation(first, isQuoted)
     for piece in pieces.dropFirst().dropLast() {
       // The right side of one correction and the wrong side of the next.
       guard let cut = cut(piece, isQuoted) else {
@@ -92,15 +99,42 @@ extension TypoEdit {
       wrong = quotation(piece[cut...].dropFirst(), isQuoted)
     }
     var last = pieces[pieces.count - 1]
+    var deleted: [TypoEdit] = []
+    while let start = deletionStart(in: last, isQuoted) {
+      deleted.append(TypoEdit(wrong: deletion(last[start...].dropFirst()) ?? "", right: ""))
+      last = last[..<start]
+    }
     // A sign that takes the place of another is part of the correction: 第一、=第一，
     let replacesSign = wrong.last.map(mayEndCorrection) ?? false
     while let end = last.last, mayEndCorrection(end),
       !replacesSign || last.dropLast().last.map(mayEndCorrection) ?? false
     {
-      last.removeLast()
+      let rest = last.dropLast()
+      // 甲=甲。 puts in what was left out.
+      if unquoted(rest) == wrong { break }
+      last = rest
     }
     edits.append(try edit(wrong, last, in: part))
-    return edits
+    return edits + deleted.reversed()
+  }
+
+  /// The comma after a deletion at the beginning of a list: `删去“甲”，乙=丙`.
+  private static func deletionEnd(
+    in piece: Substring, _ isQuoted: (String) -> Bool
+  ) -> Substring.Index? {
+    piece.indices.first { place in
+      mayEndCorrection(piece[place]) && deletion(piece[..<place]).map(isQuoted) ?? false
+    }
+  }
+
+  /// The comma before a deletion at the end of a list: `乙=丙，删去“甲”`.
+  private static func deletionStart(
+    in piece: Substring, _ isQuoted: (String) -> Bool
+  ) -> Substring.Index? {
+    piece.indices.last { place in
+      mayEndCorrection(piece[place])
+        && deletion(piece[place...].dropFirst()).map(isQuoted) ?? false
+    }
   }
 
   /// `布署改部署`, `布署：部署`: signs that only mean “becomes” after something from the passage.
@@ -146,7 +180,9 @@ extension TypoEdit {
     guard let mark = side.firstIndex(where: { ":：.．)）、,，".contains($0) || $0 == "行" }),
       isLineNumber(side[..<mark])
     else { return side }
-    return side[mark...].drop { "行:：.．)）、,，".contains($0) }
+    // 第1行：、乙=丙: one sign ends the number, another may be quoted.
+    let rest = side[mark] == "行" ? side[mark...].dropFirst() : side[mark...]
+    return rest.first.map({ ":：.．)）、,，".contains($0) }) ?? false ? rest.dropFirst() : rest
   }
 
   private static func withoutVerb(_ side: Substring) -> Substring {

@@ -176,9 +176,13 @@ struct EditedBank {
   }
 
   /// Puts the bank in place of the one before, which is kept beside it, and takes the text away.
-  func save(_ candidate: BankCandidate) throws {
+  ///
+  /// - Returns: Whether there was one before.
+  /// - Throws: ``ShellProblem`` where it could not be written; the text stays.
+  func save(_ candidate: BankCandidate) throws -> Bool {
+    let before = try? FileContents.bytes(of: path)
     do throws(FileError) {
-      if let before = try? FileContents.bytes(of: path) {
+      if let before {
         try AtomicFile.write(before, to: previousPath, existing: .replaced, permissions: 0o600)
       }
       try AtomicFile.write(candidate.bytes, to: path, existing: .replaced, permissions: 0o600)
@@ -187,6 +191,7 @@ struct EditedBank {
         "没有存上，写的都还在 \(workingPath)。\(error)", exitStatus: .data)
     }
     putAway()
+    return before != nil
   }
 
   /// Takes the text away.

@@ -131,9 +131,9 @@ extension Shell {
         say("没有存。写的都在 \(edited.workingPath)，再运行一次可以接着改。")
         return .findings
       case .save(let candidate):
-        try edited.save(candidate)
+        let hasPrevious = try edited.save(candidate)
         banksChanged()
-        say("存好了：\(edited.path)。原来的一份在 \(edited.previousPath)。")
+        say("存好了：\(edited.path)。\(hasPrevious ? "原来的一份在 \(edited.previousPath)。" : "")")
         return .done
       }
     }

@@ -172,4 +172,15 @@ import Testing
       """)
     #expect(try asked.mark(typed).points == 1)
   }
+
+  @Test(arguments: ["特此函复=特此函复。", "特此函复=特此函复。。", "复=复。"])
+  func aSignThatWasLeftOutCanBePutIn(typed: String) throws {
+    let asked = try Asked(
+      .typoSpotting,
+      """
+      "text": ["特此函复"],
+      "key": [{"line": 1, "wrong": "特此函复", "right": ["特此函复。"], "why": "句末要有句号。"}]
+      """)
+    #expect(try asked.mark(typed).points == 1)
+  }
 }
