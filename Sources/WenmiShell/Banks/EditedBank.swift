@@ -24,6 +24,8 @@ struct EditedBank {
     let message: String
     /// Whether the text cannot become a bank at all.
     let blocks: Bool
+    /// Whether learners should not get it so.
+    var isError = false
   }
 
   /// What a text would become.
@@ -171,7 +173,7 @@ struct EditedBank {
       let line = question == nil ? id.flatMap { lines[$0] } : imported.questions.first?.line
       return Complaint(
         line: line ?? 1, message: "\(finding.isError ? "错误" : "建议") \(id ?? "")：\(finding.message)",
-        blocks: false)
+        blocks: false, isError: finding.isError)
     }
   }
 

@@ -186,7 +186,7 @@ extension Shell {
     }
     // A script cannot be asked; errors keep it from saving as they keep `bank lint` from passing.
     guard terminal.isInteractive else {
-      return candidate.hasErrors ? .leave : .save(candidate)
+      return outcome.complaints.contains(where: \.isError) ? .leave : .save(candidate)
     }
     guard !outcome.complaints.isEmpty else { return .save(candidate) }
     switch await asks("回车回去改，s 就这样存，q 先放下> ") {
