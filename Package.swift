@@ -58,6 +58,14 @@ let package = Package(
       name: "DocumentReading", dependencies: ["CLibZip", "CTextEncoding", "DurableFiles"],
       swiftSettings: strict),
 
+    // Banks in the formats that other programs and people use.
+    .target(
+      name: "BankFormats",
+      dependencies: [
+        "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
+      ],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -71,7 +79,7 @@ let package = Package(
       name: "WenmiShell",
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
-        "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading",
+        "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -107,6 +115,10 @@ let package = Package(
         "Quiz", "SecretarialRules", "OfficialDocuments", "JSONText", "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "BankFormatsTests",
+      dependencies: ["BankFormats", "Quiz", "JSONText", "DocumentReading", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",
       dependencies: ["Study", "Quiz", "Sessions", "JSONText", "TestSupport"],

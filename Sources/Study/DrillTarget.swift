@@ -1,7 +1,7 @@
 public import Quiz
 
 /// What a learner asks to drill: a bank, a topic or a kind of question, in Chinese or English, in
-/// full or by its beginning.
+/// full or by its beginning, or a point of the syllabus.
 public struct DrillTarget: Sendable {
   /// What the words were taken to mean, for the title of the drill.
   public let title: String
@@ -16,8 +16,8 @@ public struct DrillTarget: Sendable {
     entries = short.isEmpty ? library.entries : short
   }
 
-  /// Finds what a word means: first a bank, then a topic, then a kind of question; `nil` where
-  /// nothing has that name.
+  /// Finds what a word means: first a bank, then a topic, then a kind of question, then a point of
+  /// the syllabus; `nil` where nothing has that name.
   ///
   /// - Parameters:
   ///   - word: A name or the beginning of one.
@@ -48,7 +48,9 @@ public struct DrillTarget: Sendable {
         return
       }
     }
-    return nil
+    let testing = library.entries(testing: wanted.uppercased())
+    guard !testing.isEmpty else { return nil }
+    self.init(title: "知识点 \(wanted.uppercased())", entries: testing)
   }
 
   private init(title: String, entries: [QuestionBank.Entry]) {

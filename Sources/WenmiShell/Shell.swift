@@ -47,6 +47,9 @@ public final class Shell {
     return library
   }
 
+  /// Forgets the banks, because a file changed; they are opened again when they are asked for.
+  func banksChanged() { openLibrary = nil }
+
   /// What the learner has answered in all sessions so far.
   func history() -> History {
     if let foldedHistory { return foldedHistory }

@@ -21,6 +21,24 @@ struct TopicsSubcommand: AsyncParsableCommand {
   func run() async throws { try await place.shell().list(.topics, isJSON: json).settle() }
 }
 
+/// `wenmi syllabus`
+struct SyllabusSubcommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "syllabus", abstract: "看知识点掌握了多少。",
+    discussion: "例：wenmi syllabus    wenmi syllabus 督查    wenmi syllabus K-001-27")
+  @OptionGroup var place: Place
+
+  @Argument(help: ArgumentHelp("主题、知识点编号或者一个词；不写就看全部主题。", valueName: "哪些"))
+  var wanted: String?
+
+  @Flag(help: "JSON 格式，全部知识点。") var json = false
+
+  @MainActor
+  func run() async throws {
+    try await place.shell().syllabus(wanted ?? "", isJSON: json).settle()
+  }
+}
+
 /// `wenmi stats`
 struct StatsSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "stats", abstract: "看做了多少、对了多少。")
@@ -73,8 +91,23 @@ struct RulesSubcommand: AsyncParsableCommand {
 /// `wenmi bank`
 struct BankSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bank", abstract: "检查题库文件，用自己的材料出题。",
-    subcommands: [Lint.self, Generate.self])
+    commandName: "bank", abstract: "出题、改题、导入、导出、检查题库。",
+    subcommands: [
+      Import.self, Convert.self, Template.self, Edit.self, New.self, Merge.self, Diff.self,
+      Stats.self, Lint.self, Coverage.self, Generate.self,
+    ])
+
+  /// `wenmi bank coverage`
+  struct Coverage: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "coverage", abstract: "看每个知识点有几题在考，哪些还缺。",
+      discussion: "退出状态：0 都够，1 有缺，3 题库或者知识点表读不了。")
+    @OptionGroup var place: Place
+    @Flag(help: "JSON 格式。") var json = false
+
+    @MainActor
+    func run() async throws { try place.shell().coverage(isJSON: json).settle() }
+  }
 
   /// `wenmi bank lint`
   struct Lint: AsyncParsableCommand {

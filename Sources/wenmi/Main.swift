@@ -50,7 +50,8 @@ struct Wenmi: AsyncParsableCommand {
       Prompt.self, DrillSubcommand.self, ResumeSubcommand.self, MistakesSubcommand.self,
       CheckSubcommand.self, GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self,
       TopicsSubcommand.self,
-      StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self, SessionsSubcommand.self,
+      SyllabusSubcommand.self, StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self,
+      SessionsSubcommand.self,
       BankSubcommand.self,
     ],
     defaultSubcommand: Prompt.self)

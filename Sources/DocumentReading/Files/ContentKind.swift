@@ -1,5 +1,5 @@
 /// What a file is by its first bytes.
-enum ContentKind {
+package enum ContentKind {
   /// A zip archive, as Word documents are.
   case archive
   /// An OLE compound file, as old Word documents are, and new ones with a password.
@@ -9,7 +9,7 @@ enum ContentKind {
   /// Text, as far as its beginning tells.
   case text
 
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     if bytes.starts(with: CompoundFile.signature) {
       self = .compoundFile
     } else if Self.zipSignatures.contains(where: bytes.starts) {

@@ -4,7 +4,7 @@ internal import Foundation
   internal import FoundationXML
 #endif
 
-/// Parses a part of a Word document through the system's XML parser.
+/// Parses a part of a package through the system's XML parser.
 ///
 /// Document type declarations are refused before the parser sees them: Office Open XML forbids them,
 /// and entities, which can grow without end or name files of this computer, can be declared nowhere

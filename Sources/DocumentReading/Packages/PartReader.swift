@@ -1,5 +1,5 @@
-/// What takes in a part of a Word document, element by element.
-protocol PartReader: AnyObject {
+/// What takes in a part of a package, element by element.
+package protocol PartReader: AnyObject {
   /// An element begins.
   func begin(_ element: XMLElement) throws(DocumentReadingError.Problem)
   /// An element ends.
@@ -9,6 +9,6 @@ protocol PartReader: AnyObject {
 }
 
 extension PartReader {
-  func end(_ namespace: XMLElement.Namespace, _ name: String) {}
-  func read(_ characters: String) {}
+  package func end(_ namespace: XMLElement.Namespace, _ name: String) {}
+  package func read(_ characters: String) {}
 }

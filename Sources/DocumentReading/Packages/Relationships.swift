@@ -1,14 +1,14 @@
 /// Where a part leads: its `.rels`.
 ///
 /// Source: ISO/IEC 29500-2 9.3.
-final class Relationships: PartReader {
+package final class Relationships: PartReader {
   /// The part whose relationships these are; empty for the whole package.
   private let source: String
   private var targets: [(id: String, type: Substring, part: String)] = []
 
-  init(of source: String) { self.source = source }
+  package init(of source: String) { self.source = source }
 
-  func begin(_ element: XMLElement) {
+  package func begin(_ element: XMLElement) {
     guard element.name == "Relationship", element.value(of: "TargetMode") != "External",
       let id = element.value(of: "Id"), let target = element.value(of: "Target"),
       let type = element.value(of: "Type")?.split(separator: "/").last
@@ -18,8 +18,8 @@ final class Relationships: PartReader {
 
   /// The first part of a kind, by the last word of the kind's address, which strict and
   /// transitional documents share.
-  func part(ofType type: String) -> String? { targets.first { $0.type == type }?.part }
+  package func part(ofType type: String) -> String? { targets.first { $0.type == type }?.part }
 
   /// The part that something refers to.
-  func part(withID id: String) -> String? { targets.first { $0.id == id }?.part }
+  package func part(withID id: String) -> String? { targets.first { $0.id == id }?.part }
 }

@@ -1,13 +1,13 @@
 /// The beginning of an element of a part.
-struct XMLElement {
-  let namespace: Namespace
+package struct XMLElement {
+  package let namespace: Namespace
   /// Its name without prefix.
-  let name: String
+  package let name: String
   /// The attributes by their names with prefix.
-  private let attributes: [String: String]
+  package let attributes: [String: String]
 
   /// The vocabularies that a Word document mixes, as far as they are told apart.
-  enum Namespace {
+  package enum Namespace {
     /// WordprocessingML, transitional or strict.
     case word
     /// Alternatives for programs of different age.
@@ -18,7 +18,7 @@ struct XMLElement {
     case vml
     case other
 
-    init(_ address: String) {
+    package init(_ address: String) {
       switch address {
       case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
         "http://purl.oclc.org/ooxml/wordprocessingml/main":
@@ -33,7 +33,7 @@ struct XMLElement {
     }
   }
 
-  init(namespace: Namespace, name: String, attributes: [String: String]) {
+  package init(namespace: Namespace, name: String, attributes: [String: String]) {
     self.namespace = namespace
     self.name = name
     self.attributes = attributes
@@ -42,7 +42,7 @@ struct XMLElement {
   /// The value of an attribute, whatever prefix the writer gave its vocabulary.
   ///
   /// No element that is read here has two attributes that differ in the prefix alone.
-  func value(of name: String) -> String? {
+  package func value(of name: String) -> String? {
     if let value = attributes["w:" + name] ?? attributes[name] { return value }
     return attributes.first { $0.key.hasSuffix(":" + name) && !$0.key.hasPrefix("xmlns:") }?.value
   }

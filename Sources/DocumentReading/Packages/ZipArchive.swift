@@ -4,7 +4,7 @@ internal import CLibZip
 ///
 /// What the archive says of sizes is not believed: inflating stops where ``ReadingLimits`` are
 /// reached.
-final class ZipArchive {
+package final class ZipArchive {
   private let archive: OpaquePointer
   /// libzip reads from here as long as the archive is open.
   private let storage: UnsafeMutableBufferPointer<UInt8>
@@ -12,7 +12,7 @@ final class ZipArchive {
   private var inflated = 0
 
   /// Opens an archive.
-  init(_ bytes: [UInt8]) throws(DocumentReadingError.Problem) {
+  package init(_ bytes: [UInt8]) throws(DocumentReadingError.Problem) {
     let storage = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
     _ = storage.initialize(from: bytes)
     var error = zip_error_t()
@@ -38,7 +38,7 @@ final class ZipArchive {
   }
 
   /// Whether there is an entry.
-  func contains(_ name: String) -> Bool { place(of: name) != nil }
+  package func contains(_ name: String) -> Bool { place(of: name) != nil }
 
   /// Inflates an entry.
   ///
@@ -46,7 +46,7 @@ final class ZipArchive {
   ///   upper and lower case.
   /// - Returns: Its bytes; `nil` where there is no such entry.
   /// - Throws: Where it is damaged, locked or too large.
-  func contents(of name: String) throws(DocumentReadingError.Problem) -> [UInt8]? {
+  package func contents(of name: String) throws(DocumentReadingError.Problem) -> [UInt8]? {
     guard let place = place(of: name) else { return nil }
     var status = zip_stat_t()
     guard zip_stat_index(archive, place, 0, &status) == 0 else { throw .damagedArchive }

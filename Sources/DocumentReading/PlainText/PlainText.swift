@@ -1,5 +1,5 @@
 /// Plain text in one of the encodings that Chinese programs write.
-enum PlainText {
+package enum PlainText {
   /// Decodes a text.
   static func read(_ bytes: [UInt8]) throws(DocumentReadingError.Problem) -> ReadDocument {
     guard bytes.count <= ReadingLimits.textSize else {
@@ -10,7 +10,8 @@ enum PlainText {
     return ReadDocument(text: text, format: .text(encoding))
   }
 
-  private static func decoded(
+  /// Decodes a text of any length.
+  package static func decoded(
     _ bytes: [UInt8]
   ) throws(DocumentReadingError.Problem) -> (String, ReadDocument.TextEncoding) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

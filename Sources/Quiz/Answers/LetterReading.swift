@@ -36,6 +36,7 @@ struct LetterReading {
   /// The one choice whose text was typed and nothing else, signs and brackets being told apart
   /// where choices differ in nothing else.
   func whole(_ typed: String) -> QuestionPage.Choice? {
+    if let exact = exact(typed) { return exact }
     let forms = [TypedForms.trimmed, TypedForms.comparable, TypedForms.comparableWord]
     for form in forms {
       let wanted = form(typed)
@@ -49,6 +50,25 @@ struct LetterReading {
       }
     }
     return nil
+  }
+
+  /// The choice whose text was typed to the last sign, in quotes or with its letter before it.
+  private func exact(_ typed: String) -> QuestionPage.Choice? {
+    var text = Substring(TypedForms.trimmed(TypedForms.visible(typed)))
+    if text.count > 2, text.first == "“", text.last == "”" { text = text.dropFirst().dropLast() }
+    if let choice = page.choices.first(where: { $0.text == text }) { return choice }
+    guard let sign = TypedForms.folded(String(text.prefix(1))).uppercased().first,
+      let choice = choice(for: sign)
+    else { return nil }
+    let rest = text.dropFirst().drop { $0.isWhitespace || ".．、:：)）".contains($0) }
+    return rest == choice.text ? choice : nil
+  }
+
+  /// Whether what was typed is the text of several choices that differ in signs alone.
+  func isAmbiguous(_ typed: String) -> Bool {
+    let wanted = TypedForms.comparable(typed)
+    return wanted.count > 1
+      && page.choices.count { TypedForms.comparable($0.text) == wanted } > 1
   }
 
   /// The choice that a sign stands for.

@@ -1,3 +1,4 @@
+import JSONText
 import OfficialDocuments
 import SecretarialRules
 
@@ -63,7 +64,7 @@ struct DocumentDrafts {
     for fault in faults where !rules.contains(fault.rule) { rules.append(fault.rule) }
     return QuestionDraft(
       drill: .wholeDocument, stem: "这是一份公文的送审稿。找出其中的毛病，写明行号和毛病。",
-      members: [("text", .texts(lines)), ("faults", .list(faults.map(\.value)))],
+      members: [.init("text", .texts(lines)), .init("faults", .list(faults.map(\.value)))],
       explanation: QuestionDraft.explanation(
         faults.map { "第\($0.lineIndex + 1)行\($0.names[0])：\($0.why)。" }),
       rules: rules, source: source.name)
@@ -113,11 +114,11 @@ struct DocumentDrafts {
       stem:
         "《\(Self.nested(title))》的机关代字是“\(number.agencyCode)”，它是\(number.year)年的第\(number.serial)件。写出它的发文字号。",
       members: [
-        (
+        .init(
           "facts",
           .object([
-            ("agencyCode", .text(number.agencyCode)), ("year", .number(number.year)),
-            ("number", .number(number.serial)),
+            .init("agencyCode", .text(number.agencyCode)), .init("year", .number(number.year)),
+            .init("number", .number(number.serial)),
           ])
         )
       ],
@@ -135,10 +136,10 @@ struct DocumentDrafts {
       drill: .date,
       stem: "《\(Self.nested(title))》的落款日期，照2012年以前的老办法写作“\(HanNumerals.date(date))”。照现行国标写出成文日期。",
       members: [
-        (
+        .init(
           "facts",
           .object([
-            ("signedOn", .texts(["\(date.year)-\(padded(date.month))-\(padded(date.day))"]))
+            .init("signedOn", .texts(["\(date.year)-\(padded(date.month))-\(padded(date.day))"]))
           ])
         )
       ],

@@ -1,3 +1,4 @@
+import JSONText
 import OfficialDocuments
 import SecretarialRules
 
@@ -20,10 +21,11 @@ struct FormatSlip {
   let rule: RuleCode
 
   /// The fault as a bank holds it.
-  var value: BankValue {
+  var value: JSONValue {
     .object([
-      ("line", .number(lineIndex + 1)), ("wrong", .text(wrong)), ("right", .texts([right])),
-      ("rule", .text(rule.rawValue)), ("names", .texts(names)), ("why", .text(why)),
+      .init("line", .number(lineIndex + 1)), .init("wrong", .text(wrong)),
+      .init("right", .texts([right])),
+      .init("rule", .text(rule.rawValue)), .init("names", .texts(names)), .init("why", .text(why)),
     ])
   }
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// A bank that was made from documents, and what is to be said of it.
 public struct GeneratedBank: Sendable {
   /// What the documents yielded and what not.
@@ -26,10 +28,11 @@ public struct GeneratedBank: Sendable {
       return draft.value(id: id)
     }
     bytes =
-      BankValue.object([
-        ("schemaVersion", .number(QuestionBank.schemaVersion)), ("id", .text(id.rawValue)),
-        ("title", .text("自编练习 \(id)")), ("summary", .text("用自己的材料出的题，只供自己练习，不要外传。")),
-        ("questions", .list(questions)),
+      JSONValue.object([
+        .init("schemaVersion", .number(QuestionBank.schemaVersion)),
+        .init("id", .text(id.rawValue)),
+        .init("title", .text("自编练习 \(id)")), .init("summary", .text("用自己的材料出的题，只供自己练习，不要外传。")),
+        .init("questions", .list(questions)),
       ]).bytes
     count = drafts.count
     drills = QuestionDraft.Drill.allCases.map { drill in

@@ -3,6 +3,7 @@
 #else
   import Foundation
 #endif
+import JSONText
 import SecretarialRules
 
 /// A question in the making, all but its id.
@@ -67,22 +68,23 @@ struct QuestionDraft {
   let drill: Drill
   let stem: String
   /// What belongs to its kind.
-  let members: [(name: String, value: BankValue)]
+  let members: [JSONValue.Member]
   let explanation: String
   let rules: [RuleCode]
   /// The document it was made from.
   let source: String
 
   /// The question as a bank holds it.
-  func value(id: String) -> BankValue {
+  func value(id: String) -> JSONValue {
     .object(
       [
-        ("id", .text(id)), ("type", .text(drill.kind.rawValue)), ("topic", .text(drill.topic)),
-        ("difficulty", .number(drill.difficulty)), ("level", .text(drill.level.rawValue)),
-        ("stem", .text(stem)),
+        .init("id", .text(id)), .init("type", .text(drill.kind.rawValue)),
+        .init("topic", .text(drill.topic)),
+        .init("difficulty", .number(drill.difficulty)), .init("level", .text(drill.level.rawValue)),
+        .init("stem", .text(stem)),
       ] + members + [
-        ("explanation", .text(explanation)), ("rules", .texts(rules.map { $0.rawValue })),
-        ("source", .texts([source])),
+        .init("explanation", .text(explanation)), .init("rules", .texts(rules.map { $0.rawValue })),
+        .init("source", .texts([source])),
       ])
   }
 

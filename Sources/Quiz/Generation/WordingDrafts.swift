@@ -1,3 +1,4 @@
+import JSONText
 import SecretarialRules
 
 /// Makes typo-spotting questions of a passage: words, places, and signs and numbers.
@@ -52,7 +53,7 @@ struct WordingDrafts {
     guard !key.isEmpty else { return nil }
     return QuestionDraft(
       drill: drill, stem: stem,
-      members: [("text", .texts(lines)), ("key", .list(key.map { $0.value }))],
+      members: [.init("text", .texts(lines)), .init("key", .list(key.map { $0.value }))],
       explanation: QuestionDraft.explanation(
         key.map { "“\($0.right)”误作“\($0.wrong)”：\($0.why)。" }),
       rules: rules(of: key, in: lines), source: passage.source)
@@ -88,10 +89,10 @@ private struct PlantedSlip {
     self.init(line: typo.line, wrong: typo.wrong, right: typo.right, why: typo.why)
   }
 
-  var value: BankValue {
+  var value: JSONValue {
     .object([
-      ("line", .number(line)), ("wrong", .text(wrong)), ("right", .texts([right])),
-      ("why", .text(why)),
+      .init("line", .number(line)), .init("wrong", .text(wrong)), .init("right", .texts([right])),
+      .init("why", .text(why)),
     ])
   }
 }

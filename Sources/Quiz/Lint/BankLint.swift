@@ -23,6 +23,9 @@ public struct BankFinding: Hashable, Sendable, CustomStringConvertible {
 
 /// Checks banks as a careful editor would, before a learner sees them.
 public enum BankLint {
+  /// The topics that a question may belong to, in the order of the course.
+  public static let topics = CommonFaults.topics
+
   /// A question that could be read, with its place.
   private struct Reading {
     let question: Question

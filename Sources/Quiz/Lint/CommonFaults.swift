@@ -11,7 +11,8 @@ enum CommonFaults {
   /// What such a member holds, where it is an object.
   static let innerMembers: [String: Set<String>] = ["basis": ["text", "strength", "unit"]]
 
-  private static let topics = [
+  /// The topics of the course, in its order.
+  static let topics = [
     "文种", "行文规则", "格式", "办文", "标点数字", "校对", "保密", "写作", "办会", "办事", "督查", "信息", "政治纪律", "职责",
   ]
 

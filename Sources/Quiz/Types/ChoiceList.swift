@@ -33,6 +33,9 @@ struct ChoiceList: Sendable {
   {
     let reading = LetterReading(page: page)
     if let whole = reading.whole(typed) { return [whole] }
+    guard !reading.isAmbiguous(typed) else {
+      throw ResponseProblem(message: "有几项只差标点，分不清是哪一项。请输入 \(page.span) 中的字母。")
+    }
     var chosen: [QuestionPage.Choice] = []
     for sign in reading.signs(in: typed, ignoring: "():\"选择第个项是答案") {
       guard let choice = reading.choice(for: sign) else {

@@ -5,9 +5,10 @@ import Quiz
 enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
     DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
-    GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self, StatsCommand.self,
-    HistoryCommand.self, ExportCommand.self, LearnerCommand.self, HelpCommand.self,
-    QuitCommand.self,
+    GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
+    SyllabusCommand.self, StatsCommand.self, HistoryCommand.self, ExportCommand.self,
+    BankCommand.self,
+    LearnerCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// The command with a name, in any of its forms.

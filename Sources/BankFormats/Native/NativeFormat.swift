@@ -1,0 +1,53 @@
+import JSONText
+import Quiz
+
+/// The bank files of this program.
+struct NativeFormat: BankFormat {
+  let name = "json"
+  let title = "题库文件（JSON）"
+  let endings = ["json"]
+
+  func recognition(of file: BankFile) -> Recognition {
+    let head = file.bytes.prefix(2000)
+    guard head.first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "{") else { return .none }
+    return String(decoding: head, as: UTF8.self).contains("\"schemaVersion\"")
+      ? .certain : .possible
+  }
+
+  func read(_ file: BankFile, progress: (Double) -> Void) throws(BankFileError) -> ImportedBank {
+    let text = JSONText(file.bytes)
+    var bank = ImportedBank()
+    do throws(JSONSyntaxError) {
+      for member in try text.members() ?? [] {
+        switch member.key {
+        case "id": bank.id = text.string(at: member.value)
+        case "title": bank.title = text.string(at: member.value)
+        case "summary": bank.summary = text.string(at: member.value)
+        case "questions":
+          let elements = try text.elements(of: member.value) ?? []
+          for (index, element) in elements.enumerated() {
+            if index % 500 == 0 { progress(Double(index) / Double(elements.count)) }
+            let line = text.position(ofOffset: element.lowerBound).line
+            let value = try text.value(at: element)
+            do throws(MemberProblem) {
+              bank.questions.append(ImportedQuestion(try AuthoredQuestion(value), line: line))
+            } catch {
+              bank.leftOut.append(
+                ImportRemark(
+                  .error, line: line, text: value["id"]?.string ?? "", reason: error.reason))
+            }
+          }
+        default: break
+        }
+      }
+    } catch {
+      throw BankFileError(
+        name: file.name, line: error.position.line, reason: error.reason, remedy: error.remedy)
+    }
+    return bank
+  }
+
+  func write(_ bank: AuthoredBank) throws(BankFileError) -> ExportedBank {
+    ExportedBank(bytes: bank.file(named: BankID(rawValue: bank.id ?? "bank")))
+  }
+}

@@ -1,0 +1,119 @@
+import BankFormats
+import DurableFiles
+import Quiz
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Bank files as commands name, read and write them.
+struct BankFileWork {
+  /// The folder of the banks.
+  let folder: String
+
+  /// A bank that a command named: by its id, or a file in any format.
+  struct Named {
+    /// What the user called it.
+    let name: String
+    let path: String
+    let bank: ImportedBank
+    let format: any BankFormat
+
+    /// All that could be read.
+    var authored: AuthoredBank { bank.bank(Set(ImportedQuestion.Standing.allCases)) }
+  }
+
+  /// The path of the bank file with an id.
+  func path(of id: String) -> String { "\(folder)/\(id).json" }
+
+  /// Finds and reads a bank.
+  ///
+  /// - Parameters:
+  ///   - name: The id of a bank of the folder, or a path; `-` for standard input.
+  ///   - format: Its format, or `nil` to find it out.
+  /// - Returns: The bank.
+  /// - Throws: ``ShellProblem`` where it is not there or cannot be read.
+  func read(_ name: String, as format: (any BankFormat)? = nil) throws -> Named {
+    let files = FileManager.default
+    let path =
+      name != "-" && !files.fileExists(atPath: name)
+        && files.fileExists(atPath: self.path(of: name))
+      ? self.path(of: name) : name
+    let bytes = try Self.bytes(of: path)
+    let progress = ProgressLine("正在读 \(name)")
+    defer { progress.clear() }
+    do throws(BankFileError) {
+      let (bank, format) = try BankFormatCatalog.read(
+        BankFile(name: path == "-" ? "标准输入" : path, bytes: bytes), as: format,
+        progress: progress.update)
+      return Named(name: name, path: path, bank: bank, format: format)
+    } catch {
+      throw ShellProblem("\(error)", exitStatus: .data)
+    }
+  }
+
+  private static func bytes(of path: String) throws -> [UInt8] {
+    guard path != "-" else { return [UInt8](FileHandleBytes.standardInput()) }
+    do throws(FileError) {
+      return try FileContents.bytes(of: path, limit: ImportLimits.fileSize + 1)
+    } catch {
+      throw ShellProblem("\(error)", exitStatus: .data)
+    }
+  }
+
+  /// The format that was named, or `nil` where it is to be found out.
+  static func format(named name: String?) throws -> (any BankFormat)? {
+    guard let name, name != "auto" else { return nil }
+    guard let format = BankFormatCatalog.named(name) else {
+      throw ShellProblem("没有 \(name) 这种格式。可用的有：\(formatNames)。")
+    }
+    return format
+  }
+
+  /// The formats with what people call them.
+  static var formatNames: String {
+    BankFormatCatalog.all.map { "\($0.name)（\($0.title)）" }.joined(separator: "、")
+  }
+
+  /// Whether a word can be the id of a bank.
+  static func check(id: String) throws {
+    let isPlain = id.allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-"
+    }
+    guard !id.isEmpty, isPlain, id.utf8.count <= 64, id + ".json" != Syllabus.fileName else {
+      throw ShellProblem("题库的名字只能用小写字母、数字和连字符，最多 64 个，如 my-bank；不能是 \(id)。")
+    }
+  }
+
+  /// An id made from a file name, or from what is in the file where the name has none to give.
+  static func id(from path: String, otherwise fallback: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    var id = ""
+    for character in TypedForms.folded(stem).lowercased() {
+      if ("a"..."z").contains(character) || ("0"..."9").contains(character) {
+        id.append(character)
+      } else if !id.isEmpty, id.last != "-" {
+        id.append("-")
+      }
+    }
+    while id.last == "-" { id.removeLast() }
+    let hasLetter = id.contains { ("a"..."z").contains($0) }
+    return hasLetter ? String(id.prefix(64)) : fallback
+  }
+
+  /// Writes a file for this user's eyes, whole or not at all.
+  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
+    do throws(FileError) {
+      try Folder.make(Folder.containing(path))
+      try AtomicFile.write(
+        bytes, to: path, existing: force ? .replaced : .kept, permissions: 0o600)
+    } catch {
+      throw ShellProblem(
+        error.cause == .alreadyExists
+          ? "\(path) 已经有了，没有改动它。换一个文件名，或者加 --force 覆盖。" : "没有写成。\(error)",
+        exitStatus: .data)
+    }
+  }
+}
