@@ -8,7 +8,7 @@ enum BankText {
     var bank =
       FormReader.opens(lines)
       ? FormReader.read(lines, progress: progress)
-      : FormReader.read(lines, progress: progress)
+      : PaperReader.read(lines, progress: progress)
     bank.leftOut = (tooLong + bank.leftOut).sorted { $0.line < $1.line }
     guard bank.questions.count <= ImportLimits.questionCount else {
       throw BankFileError(
@@ -27,6 +27,11 @@ enum BankText {
   static func recognition(of text: String) -> Recognition {
     let (lines, _) = SourceLine.lines(of: text)
     if FormReader.opens(lines) { return .certain }
-    return lines.contains { !$0.text.isEmpty } ? .possible : .none
+    guard lines.contains(where: { !$0.text.isEmpty }) else { return .none }
+    let bank = PaperReader.read(lines) { _ in }
+    let isPaper = bank.questions.contains {
+      if case .choices(let choices) = $0.question.body { choices.items.count > 1 } else { false }
+    }
+    return isPaper ? .likely : .possible
   }
 }

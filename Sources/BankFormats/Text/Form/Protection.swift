@@ -7,6 +7,7 @@ enum Protection {
   ///   - text: The text.
   ///   - signs: Signs that mean something where the text is to stand.
   ///   - keepsIndent: Whether blanks at the beginning are safe there.
+  /// - Returns: The text with its backslashes.
   static func protected(
     _ text: String, signs: String = "", keepsIndent: Bool = false
   ) -> String {
