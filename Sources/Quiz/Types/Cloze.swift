@@ -101,7 +101,12 @@ struct Cloze: QuestionContent {
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard let gap = Int(digits) else { return nil }
     rest.removeFirst(digits.count)
-    if isOrdinal, rest.first == "空" { rest.removeFirst() }
+    // 第2空=空白: what comes after a sign is the word, whatever it begins with.
+    if rest.first == "空",
+      isOrdinal || rest.dropFirst().first.map({ "=:：→-".contains($0) }) ?? false
+    {
+      rest.removeFirst()
+    }
     let word = String(rest.drop { ")=:：→->.".contains($0) })
     guard !word.isEmpty else { return nil }
     // Without a sign between them, digits may belong to the word.

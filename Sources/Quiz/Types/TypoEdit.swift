@@ -96,11 +96,14 @@ extension TypoEdit {
     }
     var last = pieces[pieces.count - 1]
     let wrong = quotation(side, isQuoted)
-    // What ends the line is no part of the correction, unless a sign is what is corrected.
-    if !(wrong.last.map { $0.isPunctuation || $0.isSymbol } ?? false) {
-      var bare = last
-      while let end = bare.last, mayEndCorrection(end) { bare.removeLast() }
-      if bare != wrong { last = bare }
+    // What ends the line is no part of the correction, unless it takes the place of a sign, 第一、=第一，,
+    // or puts in what was left out: 甲=甲。
+    let replacesSign = wrong.last.map { $0.isPunctuation || $0.isSymbol } ?? false
+    while let end = last.last, mayEndCorrection(end),
+      !replacesSign || last.dropLast().last.map(mayEndCorrection) ?? false,
+      unquoted(last.dropLast()) != wrong
+    {
+      last.removeLast()
     }
     return edits + (try corrections(side, last, in: part, isQuoted))
   }
