@@ -182,7 +182,7 @@ struct FormQuestion {
           reason: "数据第 \(error.column) 列有错：\(error.reason)，\(error.remedy)"))
       return nil
     }
-    guard let kind = common.stated?.kind else { return .members(value.members) }
+    guard let kind = common.stated?.dataKind else { return .members(value.members) }
     do throws(MemberProblem) {
       let type = JSONValue.Member("type", .text(kind.rawValue))
       return try AuthoredQuestion(.object([type] + value.members)).body

@@ -51,19 +51,38 @@ struct SourceLine {
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D: false
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+      0xFFFE, 0xFFFF:
       true
     default: false
     }
   }
 
-  /// Whether no byte could belong to a harmful character.
+  /// Whether no bytes belong to a harmful character.
   private static func isPlain(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    for byte in bytes {
-      switch byte {
-      case 0x09, 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...: continue
-      default: return false
+    var place = bytes.startIndex
+    /// The two bytes after this one, 0 beyond the end.
+    func next(_ offset: Int) -> UInt8 {
+      place + offset < bytes.endIndex ? bytes[place + offset] : 0
+    }
+    while place < bytes.endIndex {
+      switch bytes[place] {
+      case 0..<0x09, 0x0A..<0x20, 0x7F: return false
+      case 0xC2: if next(1) < 0xA0 { return false }
+      case 0xD8: if next(1) == 0x9C { return false }
+      case 0xE2:
+        let (second, third) = (next(1), next(2))
+        if second == 0x80, third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third) {
+          return false
+        }
+        if second == 0x81, (0xA6...0xA9).contains(third) { return false }
+      case 0xEF:
+        let (second, third) = (next(1), next(2))
+        if second == 0xBB, third == 0xBF { return false }
+        if second == 0xBF, third >= 0xBE { return false }
+      default: break
       }
+      place += 1
     }
     return true
   }

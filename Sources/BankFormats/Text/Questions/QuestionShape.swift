@@ -76,6 +76,12 @@ struct StatedKind: Equatable {
     }
   }
 
+  /// A kind whose bank members are those of the questions; `nil` where they are not known.
+  var dataKind: QuestionKind? {
+    if let kind { return kind }
+    return shape == .members ? nil : QuestionKind.allCases.first { QuestionShape($0) == shape }
+  }
+
   /// The name that ``init(named:)`` reads.
   var name: String {
     if let kind { return kind.title }
