@@ -62,7 +62,7 @@ struct ChoiceGiveaways {
     guard let open = text.firstIndex(of: "（"), let close = text[open...].firstIndex(of: "）"),
       open > text.startIndex
     else { return false }
-    return text[open..<close].count { isHan($0) } >= 4
+    return scalars(String(text[open..<close])).count(where: isHan) >= 4
   }
 
   // MARK: What the stem says too
@@ -70,34 +70,34 @@ struct ChoiceGiveaways {
   /// The words that only the right choice takes from the stem; names of bodies are called by their
   /// names everywhere.
   private func words(repeatedOnlyBy right: String) -> String? {
-    let stem = Array(stem.joined(separator: "\n"))
-    let shared = Self.longestRun(in: Array(right), from: stem)
-    guard shared.count >= 6, let last = shared.last, !"局府厅委办院会部处科室站所校".contains(last),
-      wrong.allSatisfy({ Self.longestRun(in: Array($0), from: stem).count < 4 })
+    let stem = Self.scalars(stem.joined(separator: "\n"))
+    let shared = Self.longestRun(in: Self.scalars(right), from: stem)
+    guard shared.count >= 6, let last = shared.last,
+      !"局府厅委办院会部处科室站所校".unicodeScalars.contains(where: { $0.value == last }),
+      wrong.allSatisfy({ Self.longestRun(in: Self.scalars($0), from: stem).count < 4 })
     else { return nil }
-    return String(shared)
+    return String(String.UnicodeScalarView(shared.compactMap(Unicode.Scalar.init)))
   }
 
+  private static func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
   /// The longest run of Chinese characters that two texts share.
-  private static func longestRun(in text: [Character], from other: [Character]) -> [Character] {
-    var best: ArraySlice<Character> = []
+  private static func longestRun(in text: [UInt32], from other: [UInt32]) -> ArraySlice<UInt32> {
+    var best: ArraySlice<UInt32> = []
     var lengths = [Int](repeating: 0, count: other.count + 1)
-    for place in text.indices {
+    for (place, scalar) in text.enumerated() {
       var previous = 0
       for index in other.indices {
         let above = lengths[index + 1]
-        lengths[index + 1] =
-          text[place] == other[index] && isHan(text[place]) ? previous + 1 : 0
+        lengths[index + 1] = scalar == other[index] && isHan(scalar) ? previous + 1 : 0
         previous = above
         if lengths[index + 1] > best.count {
           best = text[(place + 1 - lengths[index + 1])...place]
         }
       }
     }
-    return Array(best)
+    return best
   }
 
-  private static func isHan(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { (0x4E00...0x9FFF).contains($0.value) } ?? false
-  }
+  private static func isHan(_ scalar: UInt32) -> Bool { (0x4E00...0x9FFF).contains(scalar) }
 }

@@ -95,11 +95,19 @@ struct Cloze: QuestionContent {
 
   /// The number and the word of `（1）事前`, `1=事前`, `1c`.
   private func numbered(_ token: String, on page: QuestionPage) -> (gap: Int, word: String)? {
-    var rest = TypedForms.folded(token).drop { "(第".contains($0) }
+    var rest = Substring(TypedForms.folded(token))
+    let isOrdinal = rest.first == "第"
+    if isOrdinal || rest.first == "(" { rest.removeFirst() }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard let gap = Int(digits) else { return nil }
     rest.removeFirst(digits.count)
-    let word = String(rest.drop { ")空=:：→->.".contains($0) })
+    // 第2空=空白: what comes after a sign is the word, whatever it begins with.
+    if rest.first == "空",
+      isOrdinal || rest.dropFirst().first.map({ "=:：→-".contains($0) }) ?? false
+    {
+      rest.removeFirst()
+    }
+    let word = String(rest.drop { ")=:：→->.".contains($0) })
     guard !word.isEmpty else { return nil }
     // Without a sign between them, digits may belong to the word.
     guard word.count < rest.count || self.word(of: word) != nil || letter(word, on: page) != nil

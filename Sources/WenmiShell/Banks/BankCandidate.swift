@@ -23,7 +23,4 @@ struct BankCandidate {
     self.path = path
     findings = BankLint.findings(in: QuestionLibrary(banks: [opened]))
   }
-
-  /// Whether somebody must change something before learners get it.
-  var hasErrors: Bool { findings.contains(where: \.isError) }
 }

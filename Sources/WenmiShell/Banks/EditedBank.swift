@@ -24,6 +24,8 @@ struct EditedBank {
     let message: String
     /// Whether the text cannot become a bank at all.
     let blocks: Bool
+    /// Whether learners should not get it so.
+    var isError = false
   }
 
   /// What a text would become.
@@ -171,14 +173,18 @@ struct EditedBank {
       let line = question == nil ? id.flatMap { lines[$0] } : imported.questions.first?.line
       return Complaint(
         line: line ?? 1, message: "\(finding.isError ? "错误" : "建议") \(id ?? "")：\(finding.message)",
-        blocks: false)
+        blocks: false, isError: finding.isError)
     }
   }
 
   /// Puts the bank in place of the one before, which is kept beside it, and takes the text away.
-  func save(_ candidate: BankCandidate) throws {
+  ///
+  /// - Returns: Whether there was one before.
+  /// - Throws: ``ShellProblem`` where it could not be written; the text stays.
+  func save(_ candidate: BankCandidate) throws -> Bool {
+    let before = try? FileContents.bytes(of: path)
     do throws(FileError) {
-      if let before = try? FileContents.bytes(of: path) {
+      if let before {
         try AtomicFile.write(before, to: previousPath, existing: .replaced, permissions: 0o600)
       }
       try AtomicFile.write(candidate.bytes, to: path, existing: .replaced, permissions: 0o600)
@@ -187,6 +193,7 @@ struct EditedBank {
         "没有存上，写的都还在 \(workingPath)。\(error)", exitStatus: .data)
     }
     putAway()
+    return before != nil
   }
 
   /// Takes the text away.

@@ -81,6 +81,12 @@ struct QuestionInterview {
       } else {
         question.stem = [text]
       }
+      // What there is can be put aside at any step from here.
+      switch question.kind {
+      case .trueFalse: question.body = .truth(nil)
+      case .fill: question.body = .gaps([.init(accept: [])])
+      default: question.body = .choices(.init(items: [], key: []))
+      }
       step = question.kind == .single || question.kind == .multiple ? .choice(0) : .key
     case .choice(let place): try takeChoice(text, at: place)
     case .key: try takeKey(typed)

@@ -131,9 +131,9 @@ extension Shell {
         say("没有存。写的都在 \(edited.workingPath)，再运行一次可以接着改。")
         return .findings
       case .save(let candidate):
-        try edited.save(candidate)
+        let hasPrevious = try edited.save(candidate)
         banksChanged()
-        say("存好了：\(edited.path)。原来的一份在 \(edited.previousPath)。")
+        say("存好了：\(edited.path)。\(hasPrevious ? "原来的一份在 \(edited.previousPath)。" : "")")
         return .done
       }
     }
@@ -186,7 +186,7 @@ extension Shell {
     }
     // A script cannot be asked; errors keep it from saving as they keep `bank lint` from passing.
     guard terminal.isInteractive else {
-      return candidate.hasErrors ? .leave : .save(candidate)
+      return outcome.complaints.contains(where: \.isError) ? .leave : .save(candidate)
     }
     guard !outcome.complaints.isEmpty else { return .save(candidate) }
     switch await asks("回车回去改，s 就这样存，q 先放下> ") {

@@ -14,7 +14,7 @@ extension DrillRun {
   func read(
     _ request: LineRequest, on page: QuestionPage, at desk: DraftDesk?, redraw: () -> Void
   ) async -> Reading {
-    if let parts { return await parts.next(request) }
+    if let parts { return await parts.next(request) { interruptions = 0 } }
     guard let desk else {
       let event = await shell.readLine(request)
       guard case .line(let line) = event else { return .event(event) }

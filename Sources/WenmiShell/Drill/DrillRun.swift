@@ -123,7 +123,7 @@ final class DrillRun {
     let deadline = options.secondsPerQuestion.map { shown + .seconds($0) }
     var hinted = false
     parts =
-      page.parts.isEmpty || !shell.terminal.isInteractive
+      page.parts.isEmpty || !shell.terminal.isInteractive || options.isQuiet
       ? nil : PartsDesk(question, on: page, in: shell)
     draw(question, page)
     let desk = page.takesDocument ? desk(for: reference) : nil

@@ -36,9 +36,15 @@ final class PartsDesk {
   }
 
   /// Reads lines until the parts are answered or there is something else to do.
-  func next(_ request: LineRequest) async -> DrillRun.Reading {
+  ///
+  /// - Parameters:
+  ///   - request: How to ask.
+  ///   - hearing: Done for every line.
+  /// - Returns: The answers to all parts as one, a command, or what came instead of a line.
+  func next(_ request: LineRequest, hearing: () -> Void) async -> DrillRun.Reading {
     while true {
       let event = await shell.readLine(request)
+      if case .line = event { hearing() }
       guard case .line(let line) = event else {
         guard case .timedOut = event, answers.contains(where: { $0 != nil }) else {
           return .event(event)

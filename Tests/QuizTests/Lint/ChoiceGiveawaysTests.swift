@@ -91,6 +91,14 @@ import Testing
     for (typed, id) in [("1.", "a"), ("（1）", "b"), ("(1)", "b"), ("①", "c"), ("一、", "d")] {
       #expect(try asked.read(typed).canonical == id, "\(typed)")
     }
+    let sentences = Self.question("附件：预算表", ["附件：预算表。", "附：预算表"], stem: "怎样写？")
+    let other = try Asked(
+      try #require(try TinyBank.open(sentences).entries.first), of: TinyBank.open(sentences))
+    let letter = try #require(other.page.choices.first { $0.id == "a" }?.letter)
+    for typed in ["附件：预算表", "\(letter) 附件：预算表", "\(letter)"] {
+      #expect(try other.read(typed).canonical == "a", "\(typed)")
+    }
+    #expect(try other.read("附件：预算表。").canonical == "b")
     // A bare digit is the place of a choice, here as everywhere.
     #expect(try asked.read("2").canonical == asked.page.choices[1].id)
   }

@@ -74,6 +74,18 @@ import Testing
     #expect(asked.problem(typed(form)).hasPrefix(message))
   }
 
+  /// 空 counts gaps only behind 第.
+  @Test(arguments: ["1=空白 2=空", "1空白 2空", "（2）空 （1）空白", "第1空：空白 第2空：空", "空白 空"])
+  func aWordMayBeginAsAGapIsCalled(typed: String) throws {
+    let asked = try Asked(
+      .cloze,
+      #"""
+      "text": ["不留{1}，不说{2}话。"], "words": ["空白", "空", "实"],
+      "blanks": [{"accept": ["空白"]}, {"accept": ["空"]}]
+      """#)
+    #expect(try asked.read(typed).canonical == "空白；空")
+  }
+
   @Test func withoutAWordBankTheWordsAreTyped() throws {
     let free = try Asked(.cloze, Self.blanks)
     #expect(free.page.choices.isEmpty)

@@ -42,4 +42,32 @@ import Testing
     #expect(mark.reasons.contains("4 第2行 “9条”不用改  误改，扣 1 分。数目可以用阿拉伯数字。"))
     #expect(QuestionKind.errorFinding.title == "找错改错")
   }
+
+  /// Signs and marks may be all that is corrected; deletions may stand between corrections.
+  @Test(arguments: [
+    "四个意识→“四个意识” 办公室→办公室。 处置.处→处置。处 、附件二→删去 （一）、落→（一）落 本站1份→无",
+    "四个意识→“四个意识”，办公室→办公室。，处置.处→处置。处，删去“、附件二”，（一）、落→（一）落，删去“本站1份”",
+    "删去“、附件二”、四个意识→“四个意识”、办公室→办公室。、处置.处→处置。处、删“本站1份”、（一）、落→（一）落",
+    "删去“本站1份”，删去“、附件二”；四个意识→“四个意识”；处置.处→处置。处；（一）、落→（一）落；办公室→办公室。",
+    "第3行：、附件二=  第3行：本站1份= 第2行：处置.处=处置。处，第1行：（一）、落=（一）落；四个意识=“四个意识”；办公室=办公室。",
+  ])
+  func signsAreCorrectedHoweverTheyAreTyped(typed: String) throws {
+    let asked = try Asked(
+      .errorFinding,
+      """
+      "text": ["（一）、落实责任，增强四个意识。", "发现险情立即处置.处置情况报办公室", "附件一、附件二，本站1份"],
+      "key": [{"line": 1, "wrong": "（一）、落", "right": ["（一）落"], "why": "多了顿号。"},
+       {"line": 1, "wrong": "四个意识", "right": ["“四个意识”"], "why": "加引号。"},
+       {"line": 2, "wrong": "处置.处", "right": ["处置。处"], "why": "用句号。"},
+       {"line": 2, "wrong": "办公室", "right": ["办公室。"], "why": "缺句号。"},
+       {"line": 3, "wrong": "、附件二", "right": [""], "why": "没有附件二。"},
+       {"line": 3, "wrong": "本站1份", "right": [""], "why": "不写份数。"}]
+      """)
+    let mark = try asked.mark(typed)
+    #expect(mark.points == 6, "\(mark.reasons)")
+  }
+
+  @Test func theSameInMarksIsNoCorrection() {
+    #expect(asked.problem("“9条”=“9条”").contains("改前改后一样"))
+  }
 }

@@ -162,13 +162,24 @@ import Testing
 }
 
 @Suite struct SignsThatReplaceSignsTests {
-  @Test(arguments: ["第一、=第一，", "第一、=第一，。", "第一、→第一，", "第一、=第一， "])
+  @Test(arguments: ["第一、=第一，", "第一、→第一，", "第一、=第一， "])
   func aSignAtTheEndOfTheLastCorrectionStays(typed: String) throws {
     let asked = try Asked(
       .typoSpotting,
       """
       "text": ["第一、抓好落实。"],
       "key": [{"line": 1, "wrong": "第一、", "right": ["第一，"], "why": "序次语“第一”后面用逗号。"}]
+      """)
+    #expect(try asked.mark(typed).points == 1)
+  }
+
+  @Test(arguments: ["特此函复=特此函复。", "复=复。"])
+  func aSignThatWasLeftOutCanBePutIn(typed: String) throws {
+    let asked = try Asked(
+      .typoSpotting,
+      """
+      "text": ["特此函复"],
+      "key": [{"line": 1, "wrong": "特此函复", "right": ["特此函复。"], "why": "句末要有句号。"}]
       """)
     #expect(try asked.mark(typed).points == 1)
   }

@@ -95,11 +95,8 @@ import Testing
   }
 
   @Test func whenTheTimeIsUpWhatIsAnsweredCounts() async throws {
-    // Long enough for a slow machine to type one answer in.
-    let (home, screen) = try start(columns: 80, ["--limit", "15"])
-    try await screen.wait(for: "a countdown") { rows in
-      rows.contains { $0.hasPrefix("剩 ") && $0.contains(" 秒 答>") }
-    }
+    let (home, screen) = try start(columns: 80, ["--limit", "5"])
+    // Typed ahead, so that no slow machine can miss the time for it.
     try screen.enter("请示")
     try await screen.wait(for: "时间到，没有答到的小题不得分。")
     try await screen.wait(forPrompt: ">")

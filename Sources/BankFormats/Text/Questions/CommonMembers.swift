@@ -21,6 +21,9 @@ struct CommonMembers {
     case .basis(let strength):
       question.basis.append(.init(text: entry.text, strength: strength))
       return true
+    case .label(.unit):
+      // Every basis may have its own.
+      return take(.unit, entry)
     case .label(let label):
       guard take(label, entry) else { return false }
     case .part, .choice, .gap, .left, .right: return false
