@@ -28,7 +28,10 @@ extension PaperReader {
     case .why:
       if let last = current?.options.indices.last { current?.whys[last] = value.string }
       open = .other
-    default:
+    case .bank, .bankID, .title, .summary, .id, .kind, .topic, .points, .difficulty, .level, .hint,
+      .rules, .basis, .unit, .source, .fixedOrder, .note, .rejection, .passage, .words, .slip,
+      .lure,
+      .material, .data:
       current?.members.append(
         TextEntry(mark: .label(kind), line: line.number, lines: [value.string]))
       open = .other
