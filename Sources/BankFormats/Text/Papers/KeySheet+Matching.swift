@@ -42,7 +42,7 @@ extension KeySheet {
         let candidates = group ?? Array(scope)
         let index =
           numbers.isEmpty
-          ? candidates.dropFirst(entry.number - 1).first
+          ? entry.number > 0 ? candidates.dropFirst(entry.number - 1).first : nil
           : candidates.first { questions[$0].number == entry.number }
         guard let index else {
           remarks.append(

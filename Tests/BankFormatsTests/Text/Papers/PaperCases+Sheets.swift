@@ -299,4 +299,19 @@ let sheetCases: [PaperCase] = [
     正确答案：B
     """,
     two("A", "B")),
+  PaperCase(
+    "keys by place, one of them for no question",
+    """
+    题一
+    A. 甲
+    B. 乙
+
+    题二
+    A. 甲
+    B. 乙
+
+    参考答案
+    1️⃣0.B 1.A 2.B
+    """, two("A", "B"),
+    [("1️⃣", "第 0 题没有找到")]),
 ]
