@@ -165,8 +165,8 @@ final class DrillRun {
             continue
           }
           // A script gives each question one line; asking again would put all others off by one.
-          response = question.content.unread(typed)
-          mark = question.markUnreadable(error, on: page)
+          response = question.content.unread(typed, on: page)
+          mark = question.markUnreadable(error, kept: response, on: page)
         }
         // Any word can fill a gap, so a command is told from an answer by being all wrong.
         if let misplaced, page.choices.isEmpty, mark.verdict == .wrong {
