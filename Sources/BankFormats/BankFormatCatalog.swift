@@ -4,7 +4,8 @@ import DocumentReading
 public enum BankFormatCatalog {
   /// All formats, in the order in which they are offered.
   public static let all: [any BankFormat] = [
-    NativeFormat(), XLSXFormat(), CSVFormat(),
+    NativeFormat(), XLSXFormat(), CSVFormat(), KahootFormat(), AnkiTextFormat(),
+    AnkiPackageFormat(),
   ]
 
   /// The format that a user names, or that a file name ends like.

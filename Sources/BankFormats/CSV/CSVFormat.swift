@@ -43,7 +43,7 @@ struct CSVFormat: BankFormat {
     if let row = table.openQuote {
       bank.leftOut.append(
         ImportRemark(
-          .doubt, line: row, text: "\"", reason: "这一行的英文引号没有配对，从这里起引号按文字读，请核对分格对不对"))
+          .doubt, line: row, text: "\"", reason: "这一行的英文引号没有配对，引号按文字读，请核对这一行和后面的分格"))
     }
     return bank
   }

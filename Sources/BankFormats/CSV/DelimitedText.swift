@@ -14,9 +14,10 @@ struct DelimitedText {
   ///   - bytes: The text in UTF-8.
   ///   - separator: What stands between cells.
   ///   - limit: How many rows are read.
+  ///   - comment: What a line begins with that is no row; `nil` where every line is one.
   ///   - cell: Makes a cell of the text of one; `nil` where it holds nothing.
   init(
-    _ bytes: [UInt8], separator: UInt8, limit: Int = .max,
+    _ bytes: [UInt8], separator: UInt8, limit: Int = .max, comment: UInt8? = nil,
     cell: (Int, String) -> TableCell? = { $1.isEmpty ? nil : TableCell(column: $0, text: $1) }
   ) {
     var place = 0
@@ -24,23 +25,30 @@ struct DelimitedText {
     var hasQuotes = true
     while place < bytes.count, rows.count < limit {
       number += 1
+      if bytes[place] == comment {
+        place = bytes[place...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+        continue
+      }
       let start = place
       var row = TableRow(number: number, cells: [])
       var column = 0
+      var readsQuotes = true
       var isLast = false
       while !isLast {
-        var text: String
-        if hasQuotes, place < bytes.count, bytes[place] == Self.quote {
-          guard let quoted = Self.quotedCell(bytes, from: &place, separator) else {
-            // Nothing closes it: the row is read again, with the mark as text.
-            openQuote = number
-            hasQuotes = false
+        let text: String
+        if hasQuotes, readsQuotes, place < bytes.count, bytes[place] == Self.quote {
+          switch Self.quotedCell(bytes, from: &place, separator) {
+          case .text(let quoted): text = quoted
+          case .unclosed(let isLast):
+            // The row is read again, with the marks as text.
+            openQuote = openQuote ?? number
+            if isLast { hasQuotes = false }
+            readsQuotes = false
             place = start
             row.cells = []
             column = 0
             continue
           }
-          text = quoted
         } else {
           let end = bytes[place...].firstIndex { Self.endsCell($0, separator) } ?? bytes.count
           text = String(decoding: bytes[place..<end], as: UTF8.self)
@@ -64,14 +72,25 @@ struct DelimitedText {
     byte == separator || byte == 0x0A || byte == 0x0D
   }
 
-  /// The text within quotation marks; a mark that nothing follows which ends a cell is text.
+  private enum QuotedCell {
+    /// The text within the marks.
+    case text(String)
+    /// No mark closes it: there is none in the rest, or the next belongs to another row.
+    case unclosed(isLast: Bool)
+  }
+
+  /// Reads what stands within quotation marks; a mark within a line that nothing follows which ends
+  /// a cell is text.
   private static func quotedCell(
     _ bytes: [UInt8], from place: inout Int, _ separator: UInt8
-  ) -> String? {
+  ) -> QuotedCell {
     var text: [UInt8] = []
     var index = place + 1
+    var hasLineEnd = false
     while let next = bytes[index...].firstIndex(of: quote) {
-      text += bytes[index..<next]
+      let piece = bytes[index..<next]
+      hasLineEnd = hasLineEnd || piece.contains { $0 == 0x0A || $0 == 0x0D }
+      text += piece
       index = next + 1
       if index < bytes.count, bytes[index] == quote {
         text.append(quote)
@@ -82,18 +101,20 @@ struct DelimitedText {
       while end < bytes.count, bytes[end] == 0x20 { end += 1 }
       if end == bytes.count || endsCell(bytes[end], separator) {
         place = end
-        return String(decoding: text, as: UTF8.self)
+        return .text(String(decoding: text, as: UTF8.self))
       }
+      if hasLineEnd { return .unclosed(isLast: false) }
       text.append(quote)
     }
-    return nil
+    return .unclosed(isLast: true)
   }
 
   // MARK: The separator
 
-  /// The separator that a text is most likely written with, and where the text begins.
+  /// Finds the separator that a text is most likely written with.
   ///
   /// - Parameter bytes: The text in UTF-8.
+  /// - Returns: The separator, and where the text begins.
   static func separator(of bytes: [UInt8]) -> (separator: UInt8, start: Int) {
     // Excel names it in a first line of its own.
     if bytes.count > 5, bytes.starts(with: Array("sep=".utf8)) {

@@ -72,6 +72,7 @@ enum GapText {
   ///   - text: `截止；截至`, `部署|布置`, a line each.
   ///   - count: How many gaps the stem has; 0 where nobody knows.
   ///   - isOwn: Whether the table was written here, so that `/` divides ways to write one answer.
+  /// - Returns: The answers, and what is doubtful.
   static func answers(_ text: String, count: Int, isOwn: Bool) -> Answers {
     let whole = TypedForms.trimmed(text)
     guard !whole.isEmpty else { return Answers() }
@@ -100,9 +101,11 @@ enum GapText {
       let ways = isOwn ? part.split(separator: "/").map { TypedForms.trimmed(String($0)) } : [part]
       return AuthoredBody.Gap(accept: ways.filter { !$0.isEmpty })
     }
-    if !isOwn, answers.doubt == nil, parts.contains(where: { $0.contains(where: "/／|｜".contains) })
+    let signs = "/／|｜；;"
+    if !isOwn, answers.doubt == nil,
+      let sign = parts.joined().first(where: { signs.contains($0) })
     {
-      answers.doubt = "答案里有“/”或“|”，当作一个答案；几种写法都算对的，请用“/”隔开后放进带“数据”列的模板"
+      answers.doubt = "答案里有“\(sign)”，整个当作一种写法；几种写法都对的，请在题库里分开写"
     }
     return answers
   }

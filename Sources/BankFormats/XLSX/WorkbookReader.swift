@@ -38,6 +38,7 @@ struct WorkbookReader {
   ///
   /// - Parameter progress: Is told after each sheet how many there are still, from 0 to 1.
   /// - Returns: The sheets that hold anything.
+  /// - Throws: Where a part is damaged or too large.
   func sheets(progress: (Double) -> Void) throws(DocumentReadingError.Problem) -> [TableSheet] {
     var sheets: [TableSheet] = []
     for (index, entry) in workbook.sheets.enumerated() {
