@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments"]),
     .library(name: "DocumentReading", targets: ["DocumentReading"]),
+    .library(name: "BankFormats", targets: ["BankFormats"]),
     .executable(name: "wenmi", targets: ["wenmi"]),
   ],
   dependencies: [
@@ -126,7 +127,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BankFormatsTests",
-      dependencies: ["BankFormats", "Quiz", "JSONText", "DocumentReading", "TestSupport"],
+      dependencies: [
+        "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "CLibZip",
+        "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",

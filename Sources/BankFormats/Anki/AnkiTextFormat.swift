@@ -74,7 +74,8 @@ struct AnkiTextFormat: BankFormat {
     for (question, row) in zip(bank.questions, cells.rows) {
       let (front, back) = AnkiFaces.faces(of: question)
       let tag = question.topic.map { $0.replacing("/", with: "::").replacing(" ", with: "_") }
-      let fields = [row[0], front, back] + row.dropFirst() + [tag ?? ""]
+      let faces = [front, back].map(HarmlessText.withoutControls)
+      let fields = [row[0]] + faces + row.dropFirst() + [HarmlessText.withoutControls(tag ?? "")]
       text += fields.map(Self.field).joined(separator: "\t") + "\n"
     }
     var losses = cells.losses
@@ -100,7 +101,7 @@ struct AnkiTextFormat: BankFormat {
       case ">": field += "&gt;"
       case "\"": field += "&quot;"
       case "\n": field += "<br>"
-      case "\t", "\r", "\u{A0}": field += "&#\(scalar.value);"
+      case "\t", "\r": field += "&#\(scalar.value);"
       case "#" where field.isEmpty: field += "&#35;"
       default: field.unicodeScalars.append(scalar)
       }

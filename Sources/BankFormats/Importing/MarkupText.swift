@@ -76,6 +76,11 @@ enum MarkupText {
       if isClosing { index += 1 }
       name = MarkupText.tagName(bytes[index...])
       guard MarkupText.knownTags.contains(name) || name == "!doctype" else { return nil }
+      if name.utf8.count == 1, !isClosing {
+        // `a<b 且 b>c` is no tag: no attribute begins with such a letter.
+        let next = bytes[(index + 1)...].first { $0 > 0x20 }
+        guard let next, next < 0x80 else { return nil }
+      }
       // A sign > within quotes is part of a value; a sign < is not in a tag.
       var quote: UInt8?
       while index < bytes.count {

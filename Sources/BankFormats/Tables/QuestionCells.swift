@@ -27,7 +27,9 @@ struct QuestionCells {
     var filled: [[QuestionColumn: String]] = []
     for question in questions {
       var cells = question.cells
-      for (column, text) in cells where Self.isTooLong(text) { cells[column] = "" }
+      for (column, text) in cells {
+        cells[column] = Self.isTooLong(text) ? "" : HarmlessText.withoutControls(text)
+      }
       if !isTemplate, question.id?.hasPrefix(TableTemplate.exampleMark) == true { cells[.id] = "" }
       options = max(options, cells.keys.map(\.optionCount).max() ?? 0)
       filled.append(cells)
@@ -63,11 +65,15 @@ struct QuestionCells {
     under columns: [QuestionColumn], number: Int, losses: inout [ExportedBank.Loss]
   ) -> [QuestionColumn: String] {
     var cells = cells
-    let read = reading(cells, under: columns)
+    guard let read = reading(cells, under: columns) else {
+      // A row in which nothing stands would be passed over.
+      cells[.data(0)] = "{}"
+      return complete(cells, of: question, under: columns, number: number, losses: &losses)
+    }
     if read == question { return cells }
     guard let patch = DataPatch.patch(from: read.value, to: question.value) else {
       // The values are the same and the questions are not: a body that is not of its kind.
-      losses.append(.init(question: question.id ?? "第 \(number) 题", what: "题型与内容不相配的部分"))
+      losses.append(.init(question: question.id ?? "第 \(number) 题", what: "表格里存不下的部分"))
       return cells
     }
     var place = 0
@@ -82,14 +88,15 @@ struct QuestionCells {
       place += 1
     }
     if reading(cells, under: columns) != question {
-      losses.append(.init(question: question.id ?? "第 \(number) 题", what: "题型与内容不相配的部分"))
+      losses.append(.init(question: question.id ?? "第 \(number) 题", what: "表格里存不下的部分"))
     }
     return cells
   }
 
+  /// What a reader makes of a row; `nil` where it sees nothing in it.
   private static func reading(
     _ cells: [QuestionColumn: String], under columns: [QuestionColumn]
-  ) -> AuthoredQuestion {
+  ) -> AuthoredQuestion? {
     var places: [Int: QuestionColumn] = [:]
     for (place, column) in columns.enumerated() { places[place] = column }
     for (column, _) in cells where column.dataCount > 1 { places[places.count] = column }
@@ -99,7 +106,7 @@ struct QuestionCells {
         cells[column].flatMap { $0.isEmpty ? nil : TableCell(column: place, text: $0) }
       })
     var reading = QuestionRow(row, under: TableHead(recognised: places))
-    return reading.question(fallback: nil).question
+    return reading.isEmpty ? nil : reading.question(fallback: nil).question
   }
 }
 

@@ -25,6 +25,8 @@ final class WorksheetReader: PartReader {
   private var isInValue = false
   private var isPhonetic = false
   private var hasFormula = false
+  private var isInFormula = false
+  private var formula = ""
 
   init(strings: [String], styles: CellStyles, from1904: Bool) {
     self.strings = strings
@@ -45,7 +47,10 @@ final class WorksheetReader: PartReader {
       value = ""
       hasFormula = false
     case "v", "t": isInValue = !isPhonetic
-    case "f": hasFormula = true
+    case "f":
+      hasFormula = true
+      isInFormula = true
+      formula = ""
     case "rPh": isPhonetic = true
     case "mergeCell":
       if let range = element.attributes["ref"].flatMap({ CellPlace.range($0) }),
@@ -60,6 +65,10 @@ final class WorksheetReader: PartReader {
   func end(_ namespace: XMLElement.Namespace, _ name: String) throws(DocumentReadingError.Problem) {
     switch name {
     case "v", "t": isInValue = false
+    case "f":
+      isInFormula = false
+      // LibreOffice writes true and false so.
+      if ["TRUE()", "FALSE()"].contains(formula) { hasFormula = false }
     case "rPh": isPhonetic = false
     case "c":
       guard let cell else { return }
@@ -73,6 +82,7 @@ final class WorksheetReader: PartReader {
 
   func read(_ characters: String) {
     if isInValue { value += characters }
+    if isInFormula, formula.utf8.count < 10 { formula += characters }
   }
 
   /// The cell that has just ended; `nil` where it holds nothing.
