@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments"]),
     .library(name: "DocumentReading", targets: ["DocumentReading"]),
+    .library(name: "BankFormats", targets: ["BankFormats"]),
     .executable(name: "wenmi", targets: ["wenmi"]),
   ],
   dependencies: [
@@ -59,10 +60,19 @@ let package = Package(
       swiftSettings: strict),
 
     // Banks in the formats that other programs and people use.
+    .systemLibrary(
+      name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(
       name: "BankFormats",
       dependencies: [
         "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
+        "CLibXlsxWriter", "CSQLite", "CZstd",
       ],
       swiftSettings: strict),
 
@@ -118,7 +128,8 @@ let package = Package(
     .testTarget(
       name: "BankFormatsTests",
       dependencies: [
-        "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "TestSupport",
+        "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "CLibZip",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

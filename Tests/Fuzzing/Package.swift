@@ -21,6 +21,10 @@ let package = Package(
       name: "fuzz-parts",
       dependencies: ["CFuzzer", .product(name: "DocumentReading", package: "wenmi")],
       path: "PartFuzzing"),
+    .executableTarget(
+      name: "fuzz-tables",
+      dependencies: ["CFuzzer", .product(name: "BankFormats", package: "wenmi")],
+      path: "TableFuzzing"),
   ],
   swiftLanguageModes: [.v6]
 )
