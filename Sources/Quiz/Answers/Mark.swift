@@ -38,11 +38,13 @@ public struct Mark: Hashable, Sendable {
   public let scoring: String?
   /// Rules that the answer itself broke, beyond those of the question.
   public let brokenRules: [RuleCode]
+  /// How each part of the answer was marked, where the question has parts.
+  public let parts: [Mark]
 
   init(
     points: Double, of maxPoints: Double, headline: String, reasons: [String] = [],
     details: [String] = [], places: [PassageMark] = [], scoring: String? = nil,
-    brokenRules: [RuleCode] = []
+    brokenRules: [RuleCode] = [], parts: [Mark] = []
   ) {
     self.points = points
     self.maxPoints = maxPoints
@@ -52,6 +54,7 @@ public struct Mark: Hashable, Sendable {
     self.places = places
     self.scoring = scoring
     self.brokenRules = brokenRules
+    self.parts = parts
   }
 
   /// No points, for an answer that nobody could read.
@@ -59,6 +62,14 @@ public struct Mark: Hashable, Sendable {
     _ problem: ResponseProblem, of maxPoints: Double, key: String
   ) -> Mark {
     Mark(points: 0, of: maxPoints, headline: problem.message, reasons: ["答案：\(key)"])
+  }
+
+  /// The mark, saying that something of the answer could not be read.
+  func noting(_ problem: ResponseProblem) -> Mark {
+    Mark(
+      points: points, of: maxPoints, headline: points > 0 ? headline : problem.message,
+      reasons: (points > 0 ? [problem.message] : []) + reasons, details: details, places: places,
+      scoring: scoring, brokenRules: brokenRules, parts: parts)
   }
 
   /// Right, partly right, or wrong.

@@ -145,9 +145,11 @@ public struct QuestionBank: Sendable {
     }
   }
 
-  /// The line and column of a member of a question, or of the question where it has no such member.
-  func position(of member: String?, at entry: Entry) -> JSONText.Position {
-    let place = member.flatMap { text.offset(of: [.key($0)], in: entry.range) }
+  /// The line and column of what a fault speaks of, or of the question where it has no such member.
+  func position(of fault: QuestionFault, at entry: Entry) -> JSONText.Position {
+    let steps = (fault.part.map { [.key("parts"), .index($0)] } ?? []) as [JSONText.PathStep]
+    let member = fault.member.flatMap { text.offset(of: steps + [.key($0)], in: entry.range) }
+    let place = member ?? text.offset(of: steps, in: entry.range)
     return text.position(ofOffset: place ?? entry.range.lowerBound)
   }
 }

@@ -86,7 +86,7 @@ public enum BankLint {
     let faults = question.content.faults(in: question) + CommonFaults.faults(in: question)
     return faults.map { fault in
       BankFinding(
-        path: bank.path, position: bank.position(of: fault.member, at: reading.entry),
+        path: bank.path, position: bank.position(of: fault, at: reading.entry),
         question: question.id, isError: fault.gravity == .error, message: fault.message)
     }
       + UnknownMembers(in: bank.text, at: reading.entry.range, holding: question.content).found
@@ -105,10 +105,11 @@ public enum BankLint {
     let signatures = readings.map { StemSignature($0.question) }
     return zip(readings, TwinStems.earlierTwins(among: signatures)).compactMap { reading, twin in
       guard let twin else { return nil }
+      let fault = QuestionFault.error(
+        "题干与 \(readings[twin].entry.reference) 几乎一样。请换一个决定事实，或者删去一题。", in: "stem")
       return BankFinding(
-        path: reading.bank.path, position: reading.bank.position(of: "stem", at: reading.entry),
-        question: reading.question.id, isError: true,
-        message: "题干与 \(readings[twin].entry.reference) 几乎一样。请换一个决定事实，或者删去一题。")
+        path: reading.bank.path, position: reading.bank.position(of: fault, at: reading.entry),
+        question: reading.question.id, isError: true, message: fault.message)
     }
   }
 

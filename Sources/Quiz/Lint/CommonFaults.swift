@@ -40,6 +40,13 @@ enum CommonFaults {
     for basis in question.basis where (basis.strength == .local) != (basis.unit != nil) {
       faults.append(.error("单位规定要写明是哪个单位（unit），其他依据不写 unit。", in: "basis"))
     }
+    faults += explanationFaults(of: question)
+    return faults
+  }
+
+  /// What is wrong with an explanation that there is.
+  static func explanationFaults(of question: Question) -> [QuestionFault] {
+    var faults: [QuestionFault] = []
     for letter in "ABCDabcd" where namesLetter(letter, in: question.explanation) {
       faults.append(.error("解析提到选项字母，选项打乱后会对不上。请写选项的内容。", in: "explanation"))
       break

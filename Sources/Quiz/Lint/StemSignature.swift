@@ -4,14 +4,17 @@ struct StemSignature {
   let pairs: Set<UInt64>
 
   init(_ question: Question) {
-    let passage = question.content.page(shuffledBy: 0)
-    let text =
-      question.stem.joined() + passage.passage.joined()
-      + passage.choices.map(\.text).sorted().joined()
+    let text = question.content.signature?.joined() ?? Self.shown(of: question)
     let scalars = Self.withoutPlaceNames(
       text.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
     ).map(\.value)
     pairs = Set(zip(scalars, scalars.dropFirst()).map { UInt64($0) << 32 | UInt64($1) })
+  }
+
+  private static func shown(of question: Question) -> String {
+    let page = question.content.page(shuffledBy: 0)
+    return question.stem.joined() + page.passage.joined()
+      + page.choices.map(\.text).sorted().joined()
   }
 
   /// The text without 青禾县, 石桥区 and the like, which take two characters before their rank.

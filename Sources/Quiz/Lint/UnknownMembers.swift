@@ -10,7 +10,7 @@ struct UnknownMembers {
   }
 
   private let text: JSONText
-  private let inner: [String: Set<String>]
+  private var inner: [String: Set<String>]
   private(set) var found: [Member] = []
 
   /// Looks through a bank apart from its questions.
@@ -33,6 +33,19 @@ struct UnknownMembers {
     let kind = type(of: content)
     inner = kind.innerMembers.merging(CommonFaults.innerMembers) { first, _ in first }
     search(range, knowing: CommonFaults.members.union(kind.members))
+    search(partsOf: range, holding: content.parts)
+  }
+
+  /// Looks through the parts of a question, each of which has the members of its own kind.
+  private mutating func search(partsOf question: Range<Int>, holding parts: [Question]) {
+    guard let all = text.range(of: [.key("parts")], in: question),
+      let ranges = try? text.elements(of: all)
+    else { return }
+    for (range, part) in zip(ranges, parts) {
+      let kind = type(of: part.content)
+      inner = kind.innerMembers
+      search(range, knowing: CaseStudy.partMembers.union(kind.members))
+    }
   }
 
   private mutating func search(_ value: Range<Int>, knowing known: Set<String>) {

@@ -18,8 +18,8 @@ public struct Question: Sendable {
   public let stem: [String]
   /// How to think about it, without the answer.
   public let hint: String?
-  /// Why the key is the key.
-  public let explanation: String
+  /// Why the key is the key; empty for a part of a question that leaves it to the whole.
+  public internal(set) var explanation: String
   /// The rules it exercises, most important first.
   public let rules: [RuleCode]
   /// What it rests on beyond the rules library.
@@ -91,13 +91,22 @@ extension Question {
   ///
   /// - Parameters:
   ///   - problem: Why it could not be read.
+  ///   - kept: What is kept of the answer, as ``QuestionContent/unread(_:on:)`` gives it.
   ///   - page: As the question was shown.
-  /// - Returns: No points of those that were to be had.
-  public func markUnreadable(_ problem: ResponseProblem, on page: QuestionPage) -> Mark {
+  /// - Returns: No points of those that were to be had, save for the parts that could be read.
+  public func markUnreadable(
+    _ problem: ResponseProblem, kept: Response, on page: QuestionPage
+  ) -> Mark {
+    guard parts.isEmpty else {
+      return content.mark(kept, on: page, of: self).noting(problem)
+    }
     let nothing = content.mark(Response(stored: ""), on: page, of: self)
     return .unreadable(
       problem, of: nothing.maxPoints, key: content.revealedKey(on: page))
   }
+
+  /// The questions within the question, in order; empty in most kinds.
+  public var parts: [Question] { content.parts }
 }
 
 extension Question: Decodable {

@@ -14,7 +14,7 @@ public protocol QuestionContent: Decodable, Sendable {
   /// Takes an answer as people really type it.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response
   /// What is kept of an answer that ``read(_:on:)`` has refused and nobody will be asked for again.
-  func unread(_ typed: String) -> Response
+  func unread(_ typed: String, on page: QuestionPage) -> Response
   /// Marks an answer that ``read(_:on:)`` has accepted.
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark
   /// The key as one would say it, for a learner who gives up.
@@ -26,6 +26,11 @@ public protocol QuestionContent: Decodable, Sendable {
   var advice: String? { get }
   /// What no rule can judge, for a person to tick; it earns nothing.
   var checklist: [String] { get }
+  /// What tells a question from others of its kind whose stems say the same; `nil` where the stem
+  /// and all that stands below it do.
+  var signature: [String]? { get }
+  /// The questions within the question, in order; empty in most kinds.
+  var parts: [Question] { get }
   /// What is wrong with the question itself.
   func faults(in question: Question) -> [QuestionFault]
 }
@@ -37,8 +42,16 @@ extension QuestionContent {
   /// Most kinds are judged by rules alone.
   public var checklist: [String] { [] }
 
+  /// Most questions are told apart by all that they show.
+  public var signature: [String]? { nil }
+
+  /// Most questions ask one thing.
+  public var parts: [Question] { [] }
+
   /// Most answers are a line, which is kept as it was typed.
-  public func unread(_ typed: String) -> Response { Response(stored: typed) }
+  public func unread(_ typed: String, on page: QuestionPage) -> Response {
+    Response(stored: typed)
+  }
 
   /// Most answers are words already.
   public func words(for canonical: String) -> String { canonical }
@@ -63,6 +76,8 @@ public struct QuestionFault: Hashable, Sendable {
   public let message: String
   /// The member it stands in, to find its line; `nil` for the whole question.
   public let member: String?
+  /// The part of the question that it stands in, from 0; `nil` for the question itself.
+  public private(set) var part: Int?
 
   /// Records what makes a question unusable.
   public static func error(_ message: String, in member: String? = nil) -> Self {
@@ -72,5 +87,15 @@ public struct QuestionFault: Hashable, Sendable {
   /// Records what makes a question worse than it could be.
   public static func advice(_ message: String, in member: String? = nil) -> Self {
     Self(gravity: .advice, message: message, member: member)
+  }
+  /// The fault as one of a part of a question.
+  ///
+  /// - Parameter place: Which part, from 0.
+  /// - Returns: The same fault, saying where it is.
+  func inPart(_ place: Int) -> Self {
+    var fault = Self(
+      gravity: gravity, message: "第 \(place + 1) 小题：\(message)", member: member)
+    fault.part = place
+    return fault
   }
 }

@@ -20,9 +20,7 @@ struct ChoiceList: Sendable {
       var generator = SeededGenerator(seed: seed)
       order.shuffle(using: &generator)
     }
-    let choices = zip(Self.letters, order).map { letter, item in
-      QuestionPage.Choice(letter: letter, id: item.id, text: item.text)
-    }
+    let choices = QuestionPage.Choice.lettered(order.map { ($0.id, $0.text) })
     let last = choices.last?.letter ?? "A"
     return QuestionPage(
       choices: choices, howToAnswer: howToAnswer,
@@ -37,47 +35,19 @@ struct ChoiceList: Sendable {
     if let whole = page.choices.first(where: { TypedForms.comparableWord($0.text) == word }) {
       return [whole]
     }
-    let signs = Self.textsAsLetters(typed, on: page).filter {
-      !TypedForms.isSeparator($0) && !"():\"选择第个项是答案".contains($0)
-    }.map(Self.plainNumber)
+    let reading = LetterReading(page: page)
     var chosen: [QuestionPage.Choice] = []
-    for sign in signs {
-      guard let choice = page.choices.first(where: { $0.letter == sign || $0.number == sign })
-      else {
+    for sign in reading.signs(in: typed, ignoring: "():\"选择第个项是答案") {
+      guard let choice = reading.choice(for: sign) else {
         throw ResponseProblem(
-          message: "没有 \(sign) 这一项。请输入 \(Self.span(of: page)) 中的字母（1、2 这样的数字也行）。")
+          message: "没有 \(sign) 这一项。请输入 \(page.span) 中的字母（1、2 这样的数字也行）。")
       }
       if !chosen.contains(choice) { chosen.append(choice) }
     }
     guard !chosen.isEmpty else {
-      throw ResponseProblem(message: "还没有作答。请输入 \(Self.span(of: page)) 中的字母。")
+      throw ResponseProblem(message: "还没有作答。请输入 \(page.span) 中的字母。")
     }
     return page.choices.filter(chosen.contains)
-  }
-
-  /// What was typed, in capitals, with the letter for each choice that was written in full.
-  private static func textsAsLetters(_ typed: String, on page: QuestionPage) -> String {
-    var rest = TypedForms.comparable(typed)
-    // The longest first: 请示 also stands in 请示报告.
-    for choice in page.choices.sorted(by: { $0.text.count > $1.text.count }) {
-      for text in [choice.phrase, choice.withoutBrackets].map(TypedForms.comparable)
-      where text.utf8.count <= rest.utf8.count
-        && (text.count > 1 || !(text.first?.isASCII ?? true))
-      {
-        rest = rest.replacing(text, with: " \(choice.letter) ")
-      }
-    }
-    return rest.uppercased()
-  }
-
-  /// `③` and `三` as `3`.
-  private static func plainNumber(_ character: Character) -> Character {
-    for numbers in ["①②③④⑤⑥⑦⑧", "一二三四五六七八"] {
-      if let place = Array(numbers).firstIndex(of: character) {
-        return Character("\(place + 1)")
-      }
-    }
-    return character
   }
 
   /// What is to be said of a choice.
@@ -115,8 +85,8 @@ struct ChoiceList: Sendable {
     if Set(texts).count != texts.count {
       faults.append(.error("有两个选项内容相同。请换掉一个。", in: "choices"))
     }
-    if items.count > Self.letters.count {
-      faults.append(.error("选项超过 \(Self.letters.count) 个。", in: "choices"))
+    if items.count > QuestionPage.Choice.limit {
+      faults.append(.error("选项超过 \(QuestionPage.Choice.limit) 个。请删去几个。", in: "choices"))
     }
     for item in items where (item.why ?? "").isEmpty {
       faults.append(.error("选项“\(item.text)”没有写 why。请写上为什么对或者为什么错。", in: "choices"))
@@ -128,29 +98,6 @@ struct ChoiceList: Sendable {
       faults.append(.advice("选项长短悬殊（\(shortest)—\(longest)字），会露底。", in: "choices"))
     }
     return faults
-  }
-
-  private static let letters: [Character] = Array("ABCDEFGH")
-
-  private static func span(of page: QuestionPage) -> String {
-    "A-\(page.choices.last?.letter ?? "A")"
-  }
-}
-
-extension QuestionPage.Choice {
-  /// The text before a bracket: 命令 for 命令（令）.
-  fileprivate var withoutBrackets: String {
-    let short = text.prefix { !"（(".contains($0) }
-    return short.isEmpty ? text : String(short)
-  }
-
-  /// The text without a full stop, for use within a sentence.
-  var phrase: String { text.hasSuffix("。") ? String(text.dropLast()) : text }
-
-  /// The digit that stands for the same choice, `1` for `A`.
-  fileprivate var number: Character? {
-    guard let value = letter.asciiValue else { return nil }
-    return Character(Unicode.Scalar(value - 65 + 49))
   }
 }
 

@@ -55,7 +55,7 @@ struct Drafting: QuestionContent {
       kept: Self.withheld(text))
   }
 
-  func unread(_ typed: String) -> Response {
+  func unread(_ typed: String, on page: QuestionPage) -> Response {
     Response(typed, typed: typed, kept: Self.withheld(typed))
   }
 

@@ -35,7 +35,7 @@ struct Proofread: QuestionContent {
 
   let text: [String]
   let planted: [Fault]
-  let lures: [TypoSpotting.Lure]
+  let lures: [FaultyPassage.Lure]
 
   /// False alarms that cost nothing: a whole document leaves room for opinion.
   static let forgivenAlarms = 2
@@ -122,7 +122,7 @@ extension Proofread {
     let members = try decoder.container(keyedBy: Key.self)
     text = try members.decode(Lines.self, forKey: .text).lines
     planted = try members.decode([Fault].self, forKey: .faults)
-    lures = try members.decodeIfPresent([TypoSpotting.Lure].self, forKey: .lures) ?? []
+    lures = try members.decodeIfPresent([FaultyPassage.Lure].self, forKey: .lures) ?? []
   }
 }
 

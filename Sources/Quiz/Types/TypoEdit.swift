@@ -193,6 +193,6 @@ extension TypoEdit {
 
   private static func unreadable(_ part: Substring) -> ResponseProblem {
     ResponseProblem(
-      message: "看不懂“\(part)”。每处写成 错词=改后，如 布署=部署；几处用空格隔开，没有错答 无。")
+      message: "看不懂“\(part)”。每处写成 错词=改后，如 甲=乙；几处用空格隔开，没有错答 无。")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
   @Test func everyInputIsMarkedOrAskedAgain() throws {
     var random = TestSupport.SeededGenerator(seed: Self.seed)
-    for asked in try ShippedBanks.asked(seed: Self.seed) {
+    for asked in try ShippedBanks.everyKind(seed: Self.seed) {
       for _ in 0..<12 {
         let typed = Self.text(for: asked, using: &random)
         do {
@@ -33,9 +33,9 @@ import Testing
     for asked: Asked, using random: inout TestSupport.SeededGenerator
   ) -> String {
     let own = Array(
-      (asked.page.passage + asked.page.choices.map(\.text) + [asked.revealedKey]).joined()
-        .unicodeScalars)
-    let signs = Array("=→->、，；。 　“”〔〕[]<>*★删去改为无第1行：ABCabc123\n\t🇨🇳👨‍👩‍👧é".unicodeScalars)
+      (asked.page.passage + asked.page.choices.map(\.text) + asked.page.rows + [asked.revealedKey])
+        .joined().unicodeScalars)
+    let signs = Array("=→->|、，；。 　“”〔〕[]<>*★删去改为无第1行：ABCabc123\n\t🇨🇳👨‍👩‍👧é".unicodeScalars)
     var scalars = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...24, using: &random) {
       switch Int.random(in: 0..<4, using: &random) {

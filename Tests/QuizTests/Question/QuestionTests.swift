@@ -4,13 +4,14 @@ import Testing
 
 @Suite struct QuestionTests {
   @Test func aLineThatCannotBeReadEarnsNothingOfWhatThereWas() throws {
-    for asked in try ShippedBanks.asked() {
+    for asked in try ShippedBanks.everyKind() {
       let typed = "＃＃＃"
       do {
         _ = try asked.read(typed)
         #expect(try asked.mark(typed).points == 0, "\(asked.question.id)")
       } catch {
-        let mark = asked.question.markUnreadable(error, on: asked.page)
+        let mark = asked.question.markUnreadable(
+          error, kept: asked.question.content.unread(typed, on: asked.page), on: asked.page)
         #expect(mark.points == 0)
         #expect(mark.verdict == .wrong)
         #expect(mark.headline == error.message)
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func nothingStoredEarnsNothingInMostKinds() throws {
-    for asked in try ShippedBanks.asked() {
+    for asked in try ShippedBanks.everyKind() {
       let mark = asked.mark(stored: "")
       #expect(mark.verdict != .right, "\(asked.question.id)")
     }

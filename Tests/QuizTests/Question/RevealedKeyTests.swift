@@ -9,7 +9,7 @@ import Testing
   private static let seed: UInt64 = 20_260_312
 
   @Test func theKeyTypedBackEarnsAllPoints() throws {
-    for asked in try ShippedBanks.asked(seed: Self.seed) {
+    for asked in try ShippedBanks.everyKind(seed: Self.seed) {
       for typed in forms(of: asked.revealedKeyAsTyped, in: asked) {
         let id = asked.question.id
         do {
@@ -27,8 +27,8 @@ import Testing
 
   /// The key as the file holds it, in the ways in which people type such an answer.
   @Test func whatTheFileAcceptsEarnsAllPoints() throws {
-    let raw = try ShippedBanks.raw()
-    for asked in try ShippedBanks.asked(seed: Self.seed) {
+    let raw = try ShippedBanks.rawOfEveryKind()
+    for asked in try ShippedBanks.everyKind(seed: Self.seed) {
       let question = try #require(raw[asked.question.id])
       for typed in accepted(by: question, in: asked) {
         do {
@@ -43,8 +43,9 @@ import Testing
 
   /// What the bank refuses by name is wrong, and the reason is told.
   @Test func whatTheFileRefusesIsWrong() throws {
-    let raw = try ShippedBanks.raw()
-    for asked in try ShippedBanks.asked() where asked.question.kind == .fill {
+    let raw = try ShippedBanks.rawOfEveryKind()
+    for asked in try ShippedBanks.everyKind()
+    where [.fill, .cloze].contains(asked.question.kind) {
       let blanks = raw[asked.question.id]?.blanks ?? []
       for (place, blank) in blanks.enumerated() {
         for (word, reason) in blank.rejectWithReason ?? [:] {
@@ -72,7 +73,16 @@ import Testing
         let names = GenreName.latinNames[genre] ?? []
         forms += names.map { $0 + key.dropFirst(genre.rawValue.count) }
       }
-    case .typoSpotting:
+    case .ordering:
+      forms += ["", " ", "、", "-"].map { key.replacing("→", with: $0) }
+      forms.append(key.replacing("→", with: "").lowercased())
+    case .matching:
+      forms += [key.replacing(" ", with: ""), key.filter(\.isLetter).lowercased()]
+    case .cloze:
+      forms += [" ", "、", "，"].map { key.replacing("；", with: $0) }
+    case .caseStudy:
+      forms += [key.replacing(" | ", with: "｜"), key.replacing(" | ", with: "\n")]
+    case .typoSpotting, .errorFinding:
       forms += [" → ", "=", "->", "改为", "＝"].map { key.replacing(" → ", with: $0) }
       forms += [" ", "，", "、", "\n"].map { key.replacing("；", with: $0) }
     case .proofread:
@@ -124,7 +134,7 @@ import Testing
       }
     case .titleRepair:
       return (question.accepted ?? []).flatMap { [$0, "\($0) "] }
-    case .typoSpotting:
+    case .typoSpotting, .errorFinding:
       let slips = question.slips
       guard !slips.isEmpty else { return ["无", "没有错误", "没有。"] }
       let last = slips.map { "\($0.wrong)=\($0.right[$0.right.count - 1])" }
@@ -141,8 +151,32 @@ import Testing
         faults.reversed().map { "\($0.line)、\($0.names[0])不对" }.joined(separator: "\n"),
         faults.map { "\($0.line) \($0.rule ?? $0.names[0])" }.joined(separator: "　"),
       ]
+    case .ordering:
+      let texts = question.keyIDs.compactMap { id in question.items?.first { $0.id == id }?.text }
+      let numbers = question.keyIDs.compactMap { id in
+        asked.page.choices.firstIndex { $0.id == id }.map { "\($0 + 1)" }
+      }
+      return [
+        texts.joined(separator: "→"), texts.joined(separator: "、"), numbers.joined(),
+        numbers.joined(separator: " "),
+      ]
+    case .matching:
+      let rows = (question.left ?? []).enumerated().map { index, row in
+        (index + 1, question.right?.first { $0.id == question.partners[row.id] }?.text ?? "")
+      }
+      return [
+        rows.map(\.1).joined(separator: " "), rows.map { "\($0)=\($1)" }.joined(separator: "；"),
+        rows.reversed().map { "\($0)-\($1)" }.joined(separator: "，"),
+      ]
+    case .cloze:
+      let words = (question.blanks ?? []).map { $0.accept[0] }
+      return [
+        words.joined(separator: " "),
+        words.enumerated().map { "\($0 + 1)=\($1)" }.joined(separator: " "),
+        words.enumerated().reversed().map { "（\($0 + 1)）\($1)" }.joined(separator: "、"),
+      ]
     case .trueFalse, .genreFromFacts, .documentNumberWriting, .documentDateWriting,
-      .secrecyMarkWriting, .drafting:
+      .secrecyMarkWriting, .drafting, .caseStudy:
       return []
     }
   }

@@ -15,10 +15,23 @@ enum ShippedBanks {
     }
   }
 
+  /// The questions of the banks, and some of each kind that banks ask seldom or not yet.
+  static func everyKind(seed: UInt64 = 0) throws -> [Asked] {
+    let rare = try RareKinds.bank()
+    return try asked(seed: seed) + rare.entries.map { try Asked($0, of: rare, seed: seed) }
+  }
+
+  /// The keys of ``everyKind(seed:)`` as they stand in the files.
+  static func rawOfEveryKind() throws -> [QuestionID: RawQuestion] {
+    try raw(of: library.banks + [RareKinds.bank()])
+  }
+
   /// The keys as they stand in the files, which the library shows to nobody.
-  static func raw() throws -> [QuestionID: RawQuestion] {
+  static func raw() throws -> [QuestionID: RawQuestion] { try raw(of: library.banks) }
+
+  private static func raw(of banks: [QuestionBank]) throws -> [QuestionID: RawQuestion] {
     var found: [QuestionID: RawQuestion] = [:]
-    for bank in library.banks {
+    for bank in banks {
       let file = try JSONDecoder().decode(RawBank.self, from: Data(bank.text.bytes))
       for question in file.questions { found[QuestionID(rawValue: question.id)] = question }
     }
@@ -65,10 +78,26 @@ struct RawQuestion: Decodable {
     let why: String
   }
 
+  struct Item: Decodable {
+    let id: String
+    let text: String
+    let why: String?
+  }
+
+  struct Part: Decodable {
+    let choices: [Choice]?
+    let key: Key?
+    let lures: [Lure]?
+    let left: [Item]?
+    let right: [Item]?
+    let explanation: String?
+  }
+
   enum Key: Decodable {
     case truth(Bool)
     case choices([String])
     case slips([Slip])
+    case partners([String: String])
 
     init(from decoder: any Decoder) throws {
       let value = try decoder.singleValueContainer()
@@ -76,6 +105,8 @@ struct RawQuestion: Decodable {
         self = .truth(truth)
       } else if let ids = try? value.decode([String].self), !ids.isEmpty {
         self = .choices(ids)
+      } else if let partners = try? value.decode([String: String].self) {
+        self = .partners(partners)
       } else {
         self = .slips(try value.decode([Slip].self))
       }
@@ -89,8 +120,30 @@ struct RawQuestion: Decodable {
   let accepted: [String]?
   let lures: [Lure]?
   let faults: [Fault]?
+  let items: [Item]?
+  let left: [Item]?
+  let right: [Item]?
+  let parts: [Part]?
   let explanation: String
 
   var keyIDs: [String] { if case .choices(let ids) = key { ids } else { [] } }
+  var partners: [String: String] { if case .partners(let partners) = key { partners } else { [:] } }
   var slips: [Slip] { if case .slips(let slips) = key { slips } else { [] } }
+
+  /// What only the key knows: why an answer is right or wrong.
+  var secrets: [String] {
+    let own = (choices ?? []).map(\.why) + slips.map(\.why) + (lures ?? []).map(\.why)
+    let more = (faults ?? []).map(\.why) + ((left ?? []) + (right ?? [])).compactMap(\.why)
+    let reasons = (blanks ?? []).flatMap { ($0.rejectWithReason ?? [:]).values }
+    return own + more + reasons + [explanation] + (parts ?? []).flatMap(\.secrets)
+  }
+}
+
+extension RawQuestion.Part {
+  fileprivate var secrets: [String] {
+    var slips: [RawQuestion.Slip] = []
+    if case .slips(let found) = key { slips = found }
+    return (choices ?? []).map(\.why) + slips.map(\.why) + (lures ?? []).map(\.why)
+      + ((left ?? []) + (right ?? [])).compactMap(\.why) + [explanation].compactMap(\.self)
+  }
 }

@@ -203,7 +203,7 @@ import Testing
     let long = String(repeating: "桥", count: 20_001)
     #expect(asked.problem(long).contains("写了 20001 字，超过 20000 字"))
     // Nobody asks a script again, and its session file stays small.
-    #expect(asked.question.content.unread(long).kept == "（答卷没有判分，没有保存文字；共 20001 字）")
+    #expect(asked.question.content.unread(long, on: asked.page).kept == "（答卷没有判分，没有保存文字；共 20001 字）")
     #expect(try asked.read(String(repeating: "桥", count: 20_000)).isWithheld == false)
   }
 

@@ -1,5 +1,5 @@
 /// What a learner's corrections found, missed and spoiled in a passage.
-struct TypoComparison {
+struct PassageComparison {
   enum Outcome: Hashable {
     case found
     case misfixed
@@ -33,17 +33,17 @@ struct TypoComparison {
 
   /// A slip with its place in its line.
   private struct Place {
-    let slip: TypoSpotting.Slip
+    let slip: FaultyPassage.Slip
     let range: Range<String.Index>
   }
 
   /// All places in the order of the passage.
   let findings: [Finding]
 
-  init(of edits: [TypoEdit], with question: TypoSpotting) {
-    let slips = question.key.compactMap { slip -> Place? in
-      guard question.text.indices.contains(slip.line - 1),
-        let range = question.text[slip.line - 1].firstRange(of: slip.wrong)
+  init(of edits: [TypoEdit], with passage: FaultyPassage) {
+    let slips = passage.key.compactMap { slip -> Place? in
+      guard passage.text.indices.contains(slip.line - 1),
+        let range = passage.text[slip.line - 1].firstRange(of: slip.wrong)
       else { return nil }
       return Place(slip: slip, range: range)
     }
@@ -55,7 +55,7 @@ struct TypoComparison {
     for edit in edits {
       var met = false
       var first: (line: Int, range: Range<String.Index>)?
-      for (index, line) in question.text.enumerated() {
+      for (index, line) in passage.text.enumerated() {
         for place in line.ranges(of: edit.wrong) {
           if first == nil { first = (index, place) }
           for (number, known) in slips.enumerated()
@@ -70,7 +70,7 @@ struct TypoComparison {
         }
       }
       guard !met, let first else { continue }
-      alarms.append(Self.falseAlarm(edit, line: first.line, range: first.range, in: question))
+      alarms.append(Self.falseAlarm(edit, line: first.line, range: first.range, in: passage))
     }
     let known = zip(slips, outcomes).map { place, outcome in
       Finding(
@@ -83,9 +83,9 @@ struct TypoComparison {
   }
 
   private static func falseAlarm(
-    _ edit: TypoEdit, line: Int, range: Range<String.Index>, in question: TypoSpotting
+    _ edit: TypoEdit, line: Int, range: Range<String.Index>, in passage: FaultyPassage
   ) -> Finding {
-    let lure = question.lures.first {
+    let lure = passage.lures.first {
       $0.line - 1 == line && ($0.text.contains(edit.wrong) || edit.wrong.contains($0.text))
     }
     return Finding(

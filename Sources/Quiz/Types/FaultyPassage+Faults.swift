@@ -1,7 +1,8 @@
 import SecretarialRules
 
-extension TypoSpotting {
-  func faults(in question: Question) -> [QuestionFault] {
+extension FaultyPassage {
+  /// What is wrong with the passage and its key.
+  var faults: [QuestionFault] {
     var faults: [QuestionFault] = []
     for slip in key {
       guard text.indices.contains(slip.line - 1) else {
