@@ -53,7 +53,26 @@ extension AuthoredBody {
           shuffles: value["shuffle"]?.boolean ?? true))
     case .trueFalse: self = .truth(value["key"]?.boolean)
     case .fill: self = .gaps((value["blanks"]?.elements ?? []).map(Gap.init))
-    case .typoSpotting: self = .corrections(Corrections(value))
+    case .cloze:
+      self = .cloze(
+        Cloze(
+          text: value["text"]?.strings ?? [], words: value["words"]?.strings ?? [],
+          gaps: (value["blanks"]?.elements ?? []).map(Gap.init)))
+    case .ordering:
+      self = .ordering(
+        Ordering(items: Self.items(value["items"]), key: value["key"]?.strings ?? []))
+    case .matching:
+      self = .matching(
+        Matching(
+          left: Self.items(value["left"]), right: Self.items(value["right"]),
+          key: (value["key"]?.members ?? []).map {
+            Matching.Pair(left: $0.name, right: $0.value.string ?? "")
+          }))
+    case .typoSpotting, .errorFinding: self = .corrections(Corrections(value))
+    case .caseStudy:
+      var parts: [AuthoredQuestion] = []
+      for part in value["parts"]?.elements ?? [] { parts.append(try AuthoredQuestion(part)) }
+      self = .material(Material(text: value["material"]?.strings ?? [], parts: parts))
     case .genreFromFacts, .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting,
       .secrecyMarkWriting, .drafting:
       self = .members(value.members.filter { !AuthoredQuestion.commonMembers.contains($0.name) })

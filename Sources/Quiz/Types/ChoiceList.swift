@@ -31,9 +31,14 @@ struct ChoiceList: Sendable {
   /// `ac`, `1 3`, `请示、函`, `A 请示、C 函`.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> [QuestionPage.Choice]
   {
+    let exact = TypedForms.trimmed(typed)
+    if let whole = page.choices.first(where: { $0.text == exact }) { return [whole] }
     let word = TypedForms.comparableWord(typed)
-    if let whole = page.choices.first(where: { TypedForms.comparableWord($0.text) == word }) {
-      return [whole]
+    let alike = page.choices.filter { TypedForms.comparableWord($0.text) == word }
+    if alike.count == 1 { return alike }
+    guard alike.isEmpty else {
+      // Choices that differ in a sign alone are what such a question asks.
+      throw ResponseProblem(message: "有几项只差标点，分不清是哪一项。请输入 \(page.span) 中的字母。")
     }
     let reading = LetterReading(page: page)
     var chosen: [QuestionPage.Choice] = []
@@ -81,7 +86,7 @@ struct ChoiceList: Sendable {
     if Set(ids).count != ids.count {
       faults.append(.error("选项的 id 有重复。请给每项一个自己的 id。", in: "choices"))
     }
-    let texts = items.map { TypedForms.comparableWord($0.text) }
+    let texts = items.map { TypedForms.trimmed($0.text) }
     if Set(texts).count != texts.count {
       faults.append(.error("有两个选项内容相同。请换掉一个。", in: "choices"))
     }

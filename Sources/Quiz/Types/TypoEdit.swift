@@ -85,7 +85,13 @@ extension TypoEdit {
       wrong = quotation(piece[cut...].dropFirst(), isQuoted)
     }
     var last = pieces[pieces.count - 1]
-    while let end = last.last, mayEndCorrection(end), wrong.last != end { last.removeLast() }
+    // A sign that takes the place of another is part of the correction: 第一、=第一，
+    let replacesSign = wrong.last.map(mayEndCorrection) ?? false
+    while let end = last.last, mayEndCorrection(end),
+      !replacesSign || last.dropLast().last.map(mayEndCorrection) ?? false
+    {
+      last.removeLast()
+    }
     edits.append(try edit(wrong, last, in: part))
     return edits
   }

@@ -82,7 +82,8 @@ struct ImportRun {
   private static func known(in library: QuestionLibrary) -> [String: String] {
     var known: [String: String] = [:]
     for bank in library.banks {
-      guard let read = try? BankFormatCatalog.read(BankFile(name: bank.path, bytes: bank.text.bytes))
+      guard
+        let read = try? BankFormatCatalog.read(BankFile(name: bank.path, bytes: bank.text.bytes))
       else { continue }
       for imported in read.bank.questions {
         known[imported.question.signature] = "\(bank.id)/\(imported.question.id ?? "")"

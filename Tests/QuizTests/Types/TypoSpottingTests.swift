@@ -159,3 +159,16 @@ import Testing
     #expect(asked.mark(stored: "").points == 0)
   }
 }
+
+@Suite struct SignsThatReplaceSignsTests {
+  @Test(arguments: ["第一、=第一，", "第一、=第一，。", "第一、→第一，", "第一、=第一， "])
+  func aSignAtTheEndOfTheLastCorrectionStays(typed: String) throws {
+    let asked = try Asked(
+      .typoSpotting,
+      """
+      "text": ["第一、抓好落实。"],
+      "key": [{"line": 1, "wrong": "第一、", "right": ["第一，"], "why": "序次语“第一”后面用逗号。"}]
+      """)
+    #expect(try asked.mark(typed).points == 1)
+  }
+}
