@@ -117,7 +117,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BankFormatsTests",
-      dependencies: ["BankFormats", "Quiz", "JSONText", "DocumentReading", "TestSupport"],
+      dependencies: [
+        "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",
