@@ -3,7 +3,7 @@ import DocumentReading
 /// The formats that banks are read from and written to; a new one is entered here.
 public enum BankFormatCatalog {
   /// All formats, in the order in which they are offered.
-  public static let all: [any BankFormat] = [NativeFormat(), GIFTFormat(), AikenFormat()]
+  public static let all: [any BankFormat] = [NativeFormat(), GIFTFormat(), AikenFormat(), MoodleXMLFormat()]
 
   /// The format that a user names, or that a file name ends like.
   public static func named(_ name: String) -> (any BankFormat)? {

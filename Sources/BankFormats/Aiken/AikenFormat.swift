@@ -33,12 +33,12 @@ struct AikenFormat: BankFormat {
 
   func read(_ file: BankFile, progress: (Double) -> Void) throws(BankFileError) -> ImportedBank {
     let lines = try file.text.split(separator: "\n", omittingEmptySubsequences: false)
-    var reader = AikenReader()
+    var reader = AikenReader(file)
     for (index, line) in lines.enumerated() {
       if index % 2000 == 0 { progress(Double(index) / Double(lines.count)) }
-      reader.read(line)
+      try reader.read(line)
     }
-    reader.finish()
+    try reader.finish()
     return reader.bank
   }
 

@@ -2,6 +2,7 @@ import Quiz
 
 /// Reads an Aiken file line by line.
 struct AikenReader {
+  private let file: BankFile
   private(set) var bank = ImportedBank()
   private var stem: [String] = []
   private var choices: [(letter: Int, text: String)] = []
@@ -9,14 +10,17 @@ struct AikenReader {
   private var start = 0
   private var number = 0
 
-  mutating func read(_ line: Substring) {
+  init(_ file: BankFile) { self.file = file }
+
+  /// Reads the next line.
+  mutating func read(_ line: Substring) throws(BankFileError) {
     number += 1
     switch AikenLine(line) {
     case .blank:
       // A paragraph of its own before a question is none of its lines.
       if choices.isEmpty, !stem.isEmpty { leaveOut("后面没有选项，不是题") }
     case .text(let text):
-      if !choices.isEmpty { finish(answer: nil) }
+      if !choices.isEmpty { try finish(answer: nil) }
       if stem.isEmpty { start = number }
       stem.append(text)
     case .choice(let letter, let text):
@@ -29,13 +33,13 @@ struct AikenReader {
         leaveOut("前面没有选项")
         return
       }
-      finish(answer: (letters, text))
+      try finish(answer: (letters, text))
     }
   }
 
   /// Ends the file.
-  mutating func finish() {
-    if !choices.isEmpty { finish(answer: nil) }
+  mutating func finish() throws(BankFileError) {
+    if !choices.isEmpty { try finish(answer: nil) }
     if !stem.isEmpty { leaveOut("后面没有选项，不是题") }
   }
 
@@ -45,7 +49,9 @@ struct AikenReader {
     stem = []
   }
 
-  private mutating func finish(answer: (letters: [Int], text: String)?) {
+  private mutating func finish(
+    answer: (letters: [Int], text: String)?
+  ) throws(BankFileError) {
     var read = ReadQuestion(line: start)
     read.question.stem = stem
     let letters = answer?.letters ?? []
@@ -59,7 +65,7 @@ struct AikenReader {
     if choices.map(\.letter) != Array(choices.indices) {
       read.say(.doubt, "选项的字母不是从 A 起依次排列")
     }
-    bank.questions.append(read.imported)
+    try bank.take(read, from: file)
     stem = []
     choices = []
   }

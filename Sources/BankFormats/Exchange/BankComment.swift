@@ -10,7 +10,7 @@ enum BankComment {
     let members = [("id", bank.id), ("title", bank.title), ("summary", bank.summary)]
       .compactMap { name, text in text.map { JSONValue.Member(name, .text($0)) } }
     guard !members.isEmpty else { return nil }
-    return "\(mark) \(JSONValue.object(members).line.replacing("--", with: "\\u002d\\u002d"))"
+    return "\(mark) \(JSONValue.object(members).commentLine)"
   }
 
   /// Takes what comments say of the bank.

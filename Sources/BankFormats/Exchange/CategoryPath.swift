@@ -13,7 +13,12 @@ enum CategoryPath {
   }
 
   /// The category for a topic, within the course that the file is brought into.
-  static func category(for topic: String?) -> String { topic ?? "top" }
+  static func category(for topic: String?) -> String { topic?.withoutControls ?? "top" }
+
+  /// What is read of the category for a topic.
+  static func topic(afterWriting topic: String?) -> String? {
+    Self.topic(of: category(for: topic))
+  }
 }
 
 extension StringProtocol {

@@ -31,8 +31,7 @@ enum KeptMembers {
       kept.append(.init(member.name, .list([.null, .text(checkSum(of: member.value))])))
     }
     guard !kept.isEmpty else { return nil }
-    // A comment of XML may not have two hyphens; in JSON they stand within strings alone.
-    return mark + " " + JSONValue.object(kept).line.replacing("--", with: "\\u002d\\u002d")
+    return mark + " " + JSONValue.object(kept).commentLine
   }
 
   /// What came of a comment.
@@ -110,6 +109,12 @@ extension AuthoredQuestion {
 }
 
 extension JSONValue {
+  /// The value on one line that a comment of XML can hold: without two hyphens and without `<`,
+  /// both of which stand within strings alone.
+  var commentLine: String {
+    line.withoutControls.replacing("--", with: "\\u002d\\u002d").replacing("<", with: "\\u003c")
+  }
+
   /// The value with texts that are harmless.
   fileprivate var withoutControls: JSONValue {
     switch self {

@@ -31,6 +31,7 @@ extension [WeightedAnswer] {
   /// - Parameters:
   ///   - isSingle: Whether the learner takes one.
   ///   - shuffles: Whether their order may change.
+  /// - Returns: The kind, where there are answers, with the choices and what is to be said.
   func choices(
     isSingle: Bool, shuffles: Bool = true
   ) -> (kind: QuestionKind?, body: AuthoredBody, remarks: [WeightedAnswer.Remark]) {
@@ -62,6 +63,7 @@ extension [WeightedAnswer] {
   /// What a gap accepts and refuses.
   ///
   /// - Parameter hasWildcards: Whether `*` stands for anything, and `\*` for itself.
+  /// - Returns: The gap, and what is to be said.
   func gap(
     hasWildcards: Bool
   ) -> (gap: AuthoredBody.Gap, remarks: [WeightedAnswer.Remark]) {

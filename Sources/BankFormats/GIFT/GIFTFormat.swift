@@ -49,7 +49,7 @@ struct GIFTFormat: BankFormat {
         continue
       }
       switch GIFTQuestionReader.outcome(of: block, topic: topic) {
-      case .question(let question): bank.questions.append(question)
+      case .question(let read): try bank.take(read, from: file)
       case .leftOut(let remark): bank.leftOut.append(remark)
       }
     }
@@ -85,7 +85,8 @@ struct GIFTFormat: BankFormat {
     let labels = GIFTLabels.comment(id: question.id, tags: QuestionTags.tags(of: question))
     let lines = labels.map { "// \($0)\n" } ?? ""
     guard let block = GIFTBlock.blocks(of: (lines + written).withoutControls).first,
-      case .question(let seen) = GIFTQuestionReader.outcome(of: block, topic: question.topic),
+      case .question(let seen) = GIFTQuestionReader.outcome(
+        of: block, topic: CategoryPath.topic(afterWriting: question.topic)),
       let kept = KeptMembers.comment(for: question, seenAs: seen.question)
     else { return lines }
     return lines + "// \(kept)\n"

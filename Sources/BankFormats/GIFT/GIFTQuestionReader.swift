@@ -9,7 +9,7 @@ struct GIFTQuestionReader {
 
   /// What came of a block.
   enum Outcome {
-    case question(ImportedQuestion)
+    case question(ReadQuestion)
     /// It asks nothing, or cannot be read.
     case leftOut(ImportRemark)
   }
@@ -46,7 +46,7 @@ struct GIFTQuestionReader {
     readAnswers(answers.trimmed)
     read.read(tags: labels.tags)
     read.restore(from: block.comments)
-    return .question(read.imported)
+    return .question(read)
   }
 
   private func bracesProblem(_ excerpt: String) -> ImportRemark {

@@ -5,7 +5,7 @@ import Testing
 @Suite("Banks through the formats of other programs")
 struct ExchangeTests {
   /// The formats in which nothing of a question is lost that they hold at all.
-  static let faithful = ["gift"]
+  static let faithful = ["gift", "moodle"]
 
   @Test("Every shipped bank comes back as it was", arguments: faithful, SampleBanks.paths)
   func shippedBank(format: String, path: String) throws {

@@ -1,0 +1,24 @@
+/// Texts as they are written into XML.
+enum XMLText {
+  /// The text of an element.
+  static func escaped(_ text: String) -> String {
+    let text = text.withoutControls
+    guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E }) else { return text }
+    return text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+  }
+
+  /// The value of an attribute, between quotation marks.
+  static func attribute(_ text: String) -> String {
+    escaped(text).replacing("\"", with: "&quot;").replacing("\n", with: "&#10;")
+      .replacing("\t", with: "&#9;")
+  }
+
+  /// HTML as the text of an element.
+  ///
+  /// - Parameter html: What ``HTMLFragment/html(_:)-swift.type.method`` made, in which the end of a
+  ///   CDATA section cannot stand.
+  static func section(_ html: String) -> String {
+    html.utf8.contains { $0 == 0x26 || $0 == 0x3C } ? "<![CDATA[\(html)]]>" : html
+  }
+}
