@@ -3,7 +3,13 @@ import DocumentReading
 /// The formats that banks are read from and written to; a new one is entered here.
 public enum BankFormatCatalog {
   /// All formats, in the order in which they are offered.
-  public static let all: [any BankFormat] = [NativeFormat(), GIFTFormat(), AikenFormat(), MoodleXMLFormat()]
+  public static let all: [any BankFormat] = [
+    NativeFormat(),
+    GIFTFormat(),
+    AikenFormat(),
+    MoodleXMLFormat(),
+    QTIFormat(),
+  ]
 
   /// The format that a user names, or that a file name ends like.
   public static func named(_ name: String) -> (any BankFormat)? {

@@ -11,7 +11,7 @@ extension MoodleQuestionReader {
     }
     let markup = text?.attributes["format"]
     guard gaps.contains(where: { $0.kind == .choice || $0.kind == .choices }) else {
-      readTyped(embedded, gaps.map { ($0.kind == .number ? $0.answers : $0.answers, $0.kind) })
+      readTyped(embedded, gaps.map { ($0.answers, $0.kind) })
       read.question.stem = lines(
         of: embedded.texts.joined(separator: GapMarks.mark), markup: markup)
       return
@@ -65,7 +65,7 @@ extension MoodleQuestionReader {
     let html = embedded.texts.enumerated().map { index, text in
       index < gaps.count ? "\(text){\(index + 1)}" : text
     }.joined()
-    setPassage(lines(of: html, markup: markup), words: gaps.flatMap { $0.map(\.text) }, filled)
+    read.setPassage(lines(of: html, markup: markup), words: gaps.flatMap { $0.map(\.text) }, filled)
   }
 
   /// `[[1]]` stands for the first of the words.
@@ -94,25 +94,7 @@ extension MoodleQuestionReader {
       }
       lines.append(text + rest)
     }
-    setPassage(lines, words: words, gaps)
-  }
-
-  /// Makes a passage of lines: what stands before the first gap asks for it.
-  private mutating func setPassage(
-    _ lines: [String], words: [String], _ gaps: [AuthoredBody.Gap]
-  ) {
-    let start = lines.firstIndex { $0.contains("{1}") } ?? lines.endIndex
-    read.question.kind = .cloze
-    read.question.stem = Array(lines[..<start])
-    if start == 0 {
-      read.question.stem = ["选词填空。"]
-      read.say(.note, "没有题干，补了“选词填空。”")
-    }
-    var known: Set<String> = []
-    read.question.body = .cloze(
-      .init(
-        text: Array(lines[start...]), words: words.filter { known.insert($0).inserted }, gaps: gaps)
-    )
+    read.setPassage(lines, words: words, gaps)
   }
 
   /// The answer as text.

@@ -81,6 +81,7 @@ struct MoodleQuestionReader {
   /// The answers with their weights.
   ///
   /// - Parameter isPlain: Whether their texts are no HTML.
+  /// - Returns: The answers in order.
   mutating func answers(isPlain: Bool) -> [WeightedAnswer] {
     node.children("answer").map { answer in
       let feedback = text(of: answer.child("feedback"))

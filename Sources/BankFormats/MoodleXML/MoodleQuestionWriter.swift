@@ -129,7 +129,7 @@ enum MoodleQuestionWriter {
     guard !cloze.gaps.isEmpty else { return nil }
     guard !cloze.words.isEmpty else {
       let texts = cloze.text.map { line in
-        gapPieces(of: line, count: cloze.gaps.count).map { text, gap in
+        cloze.pieces(of: line).map { text, gap in
           EmbeddedAnswers.around(HTMLFragment.html(text))
             + (gap.map { EmbeddedAnswers.html(for: cloze.gaps[$0]) } ?? "")
         }.joined()
@@ -138,16 +138,9 @@ enum MoodleQuestionWriter {
       return Parts(
         type: "cloze", html: paragraphs(asked + texts), grade: cloze.gaps.count, lines: [])
     }
-    // A word that is right and not in the list is put there, or the gap could not be filled.
-    var words = cloze.words
-    let places = cloze.gaps.map { gap -> Int in
-      let word = gap.accept.first ?? ""
-      if let place = words.firstIndex(of: word) { return place }
-      words.append(word)
-      return words.count - 1
-    }
+    let (words, places) = cloze.wordPlaces
     let texts = cloze.text.map { line in
-      gapPieces(of: line, count: places.count).map { text, gap in
+      cloze.pieces(of: line).map { text, gap in
         literal(text) + (gap.map { "[[\(places[$0] + 1)]]" } ?? "")
       }.joined()
     }
@@ -162,28 +155,6 @@ enum MoodleQuestionWriter {
   /// HTML in which no double bracket names a word.
   private static func literal(_ text: String) -> String {
     HTMLFragment.html(text).replacing("[[", with: "&#91;&#91;")
-  }
-
-  /// A line of a passage cut at its gaps: what stands before each, and the place of the gap.
-  private static func gapPieces(of line: String, count: Int) -> [(text: String, gap: Int?)] {
-    var pieces: [(String, Int?)] = []
-    var rest = Substring(line)
-    var text = ""
-    while let open = rest.firstIndex(of: "{") {
-      let behind = rest[rest.index(after: open)...]
-      text += rest[..<open]
-      guard let close = behind.firstIndex(of: "}"), let number = Int(behind[..<close]),
-        (1...max(1, count)).contains(number)
-      else {
-        text += "{"
-        rest = behind
-        continue
-      }
-      pieces.append((text, number - 1))
-      text = ""
-      rest = behind[behind.index(after: close)...]
-    }
-    return pieces + [(text + rest, nil)]
   }
 
   private static func ordering(_ ordering: AuthoredBody.Ordering, html: String) -> Parts? {

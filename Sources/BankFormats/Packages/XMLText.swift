@@ -18,6 +18,7 @@ enum XMLText {
   ///
   /// - Parameter html: What ``HTMLFragment/html(_:)-swift.type.method`` made, in which the end of a
   ///   CDATA section cannot stand.
+  /// - Returns: A CDATA section, or the text alone where it needs none.
   static func section(_ html: String) -> String {
     html.utf8.contains { $0 == 0x26 || $0 == 0x3C } ? "<![CDATA[\(html)]]>" : html
   }

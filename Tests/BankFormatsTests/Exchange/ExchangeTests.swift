@@ -5,7 +5,7 @@ import Testing
 @Suite("Banks through the formats of other programs")
 struct ExchangeTests {
   /// The formats in which nothing of a question is lost that they hold at all.
-  static let faithful = ["gift", "moodle"]
+  static let faithful = ["gift", "moodle", "qti"]
 
   @Test("Every shipped bank comes back as it was", arguments: faithful, SampleBanks.paths)
   func shippedBank(format: String, path: String) throws {
@@ -17,6 +17,20 @@ struct ExchangeTests {
     #expect(exchanged.imported.leftOut.isEmpty)
     let remarks = exchanged.imported.questions.flatMap(\.remarks)
     #expect(remarks.isEmpty, "\(remarks)")
+  }
+
+  @Test("Other programs see the same questions", arguments: faithful, SampleBanks.paths)
+  func visiblePart(format: String, path: String) throws {
+    let bank = try SampleBanks.bank(at: path)
+    let written = try #require(BankFormatCatalog.named(format)).write(bank)
+    let lost = Set(written.losses.filter(\.isWhole).map(\.question))
+    let seen = try VisibleQuestion.questions(in: written.bytes, format: format)
+    let kept = bank.questions.filter { !lost.contains($0.id ?? "") }
+    #expect(seen.count == kept.count)
+    for (before, after) in zip(kept, seen) {
+      let before = VisibleQuestion.withFirstWords(before)
+      #expect(VisibleQuestion.lines(of: after) == VisibleQuestion.lines(of: before))
+    }
   }
 
   @Test("Questions with nasty texts come back, or what is lost is told", arguments: faithful)
