@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments"]),
     .library(name: "DocumentReading", targets: ["DocumentReading"]),
+    .library(name: "BankFormats", targets: ["BankFormats"]),
     .executable(name: "wenmi", targets: ["wenmi"]),
   ],
   dependencies: [

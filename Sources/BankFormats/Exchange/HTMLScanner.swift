@@ -134,7 +134,9 @@ struct HTMLScanner {
     let isClosing = next == UInt8(ascii: "/")
     guard let name = HTMLTag.name(in: bytes, at: place + (isClosing ? 2 : 1)) else { return false }
     let tag = HTMLTag(name)
-    if keepsLineEnds, tag == nil { return false }
+    if keepsLineEnds, tag == nil || !looksLikeTag(from: place + 1 + name.utf8.count) {
+      return false
+    }
     place = endOfTag(from: place + 1)
     guard let tag else { return true }
     if let omission = tag.omission { omissions.insert(omission) }
@@ -147,6 +149,23 @@ struct HTMLScanner {
     }
     return true
   }
+
+  /// Whether what stands behind the name of a tag is its end or has a value, as in `<b>` and
+  /// `<a href="…">`, but not in `a<b and c>d`.
+  private func looksLikeTag(from start: Int) -> Bool {
+    var isEmpty = true
+    for byte in bytes[start...].prefix(Self.longestHead) {
+      switch byte {
+      case UInt8(ascii: ">"): return isEmpty
+      case UInt8(ascii: "="): return true
+      case UInt8(ascii: "/"), 0x00...0x20: continue
+      default: isEmpty = false
+      }
+    }
+    return false
+  }
+
+  private static let longestHead = 200
 
   /// Goes behind a tag; a sign `>` within quotes does not end it.
   private mutating func endOfTag(from start: Int) -> Int {

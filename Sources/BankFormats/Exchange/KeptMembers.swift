@@ -112,7 +112,11 @@ extension JSONValue {
   /// The value on one line that a comment of XML can hold: without two hyphens and without `<`,
   /// both of which stand within strings alone.
   var commentLine: String {
-    line.withoutControls.replacing("--", with: "\\u002d\\u002d").replacing("<", with: "\\u003c")
+    var last: Unicode.Scalar = " "
+    return line.withoutControls.replacingSigns { sign in
+      defer { last = sign }
+      return sign == "<" ? "\\u003c" : sign == "-" && last == "-" ? "\\u002d" : nil
+    }
   }
 
   /// The value with texts that are harmless.

@@ -87,8 +87,9 @@ struct GIFTLabels {
     let pairs = (id.map { [("id", $0)] } ?? []) + tags.map { ("tag", $0) }
     guard !pairs.isEmpty else { return nil }
     return pairs.map { name, value in
-      let protected = value.replacing("\\", with: "\\\\").replacing("]", with: "\\]")
-        .replacing("\n", with: " ")
+      let protected = value.withoutControls.replacingSigns { sign in
+        sign == "\\" || sign == "]" ? "\\\(sign)" : sign == "\n" ? " " : nil
+      }
       return "[\(name):\(protected)]"
     }.joined(separator: " ")
   }

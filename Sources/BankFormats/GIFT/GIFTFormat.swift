@@ -16,21 +16,20 @@ struct GIFTFormat: BankFormat {
     else { return .none }
     let text = String(decoding: head, as: UTF8.self).withoutControls
     let blocks = GIFTBlock.blocks(of: text).prefix(40)
-    var hasName = false
+    var hasMark = false
     var answers = 0
     for block in blocks {
       let text = GIFTText(protecting: block.source).trimmed
-      if text.starts(with: "$CATEGORY:") { return .certain }
-      if text.starts(with: "::") { hasName = true }
-      if let after = text.cut(at: "{").after,
-        let answer = after.cut(at: "}").after.map({ _ in after.cut(at: "}").before.trimmed }),
-        answer.isEmpty || "=~#TF".utf8.contains(answer.bytes.first ?? 0)
+      if text.starts(with: "$CATEGORY:") || (text.starts(with: "::") && text.hasName) {
+        hasMark = true
+      }
+      if let answer = text.answers, answer.isEmpty || "=~#TF".utf8.contains(answer.bytes.first ?? 0)
       {
         answers += 1
       }
     }
     guard answers > 0 else { return .none }
-    return hasName ? .certain : answers * 2 >= blocks.count ? .likely : .possible
+    return hasMark ? .certain : answers * 2 >= blocks.count ? .likely : .possible
   }
 
   func read(_ file: BankFile, progress: (Double) -> Void) throws(BankFileError) -> ImportedBank {
@@ -90,5 +89,18 @@ struct GIFTFormat: BankFormat {
       let kept = KeptMembers.comment(for: question, seenAs: seen.question)
     else { return lines }
     return lines + "// \(kept)\n"
+  }
+}
+
+extension GIFTText {
+  /// Whether a name stands at the beginning.
+  fileprivate var hasName: Bool {
+    self[(bytes.startIndex + 2)...].place(of: "::") != nil
+  }
+
+  /// What stands between the brackets.
+  fileprivate var answers: GIFTText? {
+    guard let inner = cut(at: "{").after?.cut(at: "}"), inner.after != nil else { return nil }
+    return inner.before.trimmed
   }
 }

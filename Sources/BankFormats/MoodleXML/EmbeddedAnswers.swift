@@ -157,15 +157,17 @@ struct EmbeddedAnswers {
   }
 
   private static func protected(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in HTMLFragment.html(text.replacing("\n", with: " ")).unicodeScalars {
-      if "}#~/\"\\".unicodeScalars.contains(scalar) { result.append("\\") }
-      result.append(scalar)
+    var last: Unicode.Scalar = " "
+    return HTMLFragment.html(text.replacing("\n", with: " ")).replacingSigns { sign in
+      defer { last = sign }
+      // A reference keeps its sign.
+      guard "}#~/\"\\".unicodeScalars.contains(sign), sign != "#" || last != "&" else { return nil }
+      return "\\\(sign)"
     }
-    // A reference keeps its sign.
-    return String(result).replacing("&\\#", with: "&#")
   }
 
   /// HTML around gaps, in which no bracket opens one.
-  static func around(_ html: String) -> String { html.replacing("{", with: "&#123;") }
+  static func around(_ html: String) -> String {
+    html.replacingSigns { $0 == "{" ? "&#123;" : nil }
+  }
 }

@@ -59,7 +59,7 @@ struct QTIPackage {
       number += 1
       try readItem(resource, number: number)
     }
-    guard number > 0 else {
+    guard number > 0 || resources.isEmpty else {
       throw BankFileError(
         name: file.name, reason: "包里没有 QTI 2 的试题", remedy: "请在原来的系统里选 QTI 2.1 或者 2.2 导出")
     }
