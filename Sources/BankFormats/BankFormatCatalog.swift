@@ -4,8 +4,9 @@ import DocumentReading
 public enum BankFormatCatalog {
   /// All formats, in the order in which they are offered.
   public static let all: [any BankFormat] = [
-    NativeFormat(), TextFormat(), DocxFormat(), XLSXFormat(), CSVFormat(), KahootFormat(),
-    AnkiTextFormat(), AnkiPackageFormat(),
+    NativeFormat(), TextFormat(), DocxFormat(), XLSXFormat(), CSVFormat(), GIFTFormat(),
+    AikenFormat(), MoodleXMLFormat(), QTIFormat(), KahootFormat(), AnkiTextFormat(),
+    AnkiPackageFormat(),
   ]
 
   /// The format that a user names, or that a file name ends like.
