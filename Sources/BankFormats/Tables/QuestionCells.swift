@@ -13,6 +13,8 @@ struct QuestionCells {
 
   /// The longest text of a cell, in UTF-16 units: that of Excel, which is shorter than others'.
   static let cellLength = 32_767
+  /// The most columns that one question's rest goes on in.
+  private static let dataLimit = 99
   /// Choices that always have a column.
   private static let usualOptions = 4
 
@@ -35,11 +37,14 @@ struct QuestionCells {
       filled.append(cells)
     }
     options = min(options, 26)
-    let plain = Self.columns(options: options, data: 1)
+    // What goes on in further columns is put together whatever their number.
+    let places = Self.columns(options: options, data: Self.dataLimit).enumerated()
+    let head = TableHead(
+      recognised: Dictionary(uniqueKeysWithValues: places.map { ($0.offset, $0.element) }))
     var losses: [ExportedBank.Loss] = []
     for index in questions.indices {
       filled[index] = Self.complete(
-        filled[index], of: questions[index], under: plain, number: index + 1, losses: &losses)
+        filled[index], of: questions[index], under: head, number: index + 1, losses: &losses)
       dataColumns = max(dataColumns, filled[index].keys.map(\.dataCount).max() ?? 0)
     }
     columns = Self.columns(options: options, data: dataColumns)
@@ -62,13 +67,13 @@ struct QuestionCells {
   /// Reads a row back and puts what did not come back into the cell for the rest.
   private static func complete(
     _ cells: [QuestionColumn: String], of question: AuthoredQuestion,
-    under columns: [QuestionColumn], number: Int, losses: inout [ExportedBank.Loss]
+    under head: TableHead, number: Int, losses: inout [ExportedBank.Loss]
   ) -> [QuestionColumn: String] {
     var cells = cells
-    guard let read = reading(cells, under: columns) else {
+    guard let read = reading(cells, under: head) else {
       // A row in which nothing stands would be passed over.
       cells[.data(0)] = "{}"
-      return complete(cells, of: question, under: columns, number: number, losses: &losses)
+      return complete(cells, of: question, under: head, number: number, losses: &losses)
     }
     if read == question { return cells }
     guard let patch = DataPatch.patch(from: read.value, to: question.value) else {
@@ -87,7 +92,7 @@ struct QuestionCells {
       rest = rest[end...]
       place += 1
     }
-    if reading(cells, under: columns) != question {
+    if reading(cells, under: head) != question {
       losses.append(.init(question: question.id ?? "第 \(number) 题", what: "表格里存不下的部分"))
     }
     return cells
@@ -95,17 +100,14 @@ struct QuestionCells {
 
   /// What a reader makes of a row; `nil` where it sees nothing in it.
   private static func reading(
-    _ cells: [QuestionColumn: String], under columns: [QuestionColumn]
+    _ cells: [QuestionColumn: String], under head: TableHead
   ) -> AuthoredQuestion? {
-    var places: [Int: QuestionColumn] = [:]
-    for (place, column) in columns.enumerated() { places[place] = column }
-    for (column, _) in cells where column.dataCount > 1 { places[places.count] = column }
-    let row = TableRow(
-      number: 1,
-      cells: places.compactMap { place, column in
-        cells[column].flatMap { $0.isEmpty ? nil : TableCell(column: place, text: $0) }
-      })
-    var reading = QuestionRow(row, under: TableHead(recognised: places))
+    var row = TableRow(number: 1, cells: [])
+    for (place, column) in head.columns {
+      guard let text = cells[column], !text.isEmpty else { continue }
+      row.cells.append(TableCell(column: place, text: text))
+    }
+    var reading = QuestionRow(row, under: head)
     return reading.isEmpty ? nil : reading.question(fallback: nil).question
   }
 }

@@ -53,13 +53,11 @@ struct QuestionRow {
 
   /// The lines of a passage, whose blanks at the beginning belong to it.
   var passage: [String] {
-    guard
-      var lines = texts[.passage].map({
-        $0.split(separator: "\n", omittingEmptySubsequences: false)
-      })
-    else { return [] }
+    guard let text = texts[.passage] else { return [] }
+    var lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String($0) ?? "" }
     while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-    return lines.map(String.init)
+    return lines
   }
 
   private func list(_ column: QuestionColumn) -> [String] {

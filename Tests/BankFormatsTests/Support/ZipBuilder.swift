@@ -40,8 +40,10 @@ enum WorkbookBuilder {
   /// A workbook with one sheet.
   ///
   /// - Parameters:
-  ///   - rows: What stands in `sheetData`, or the whole sheet where it begins with `<`.
+  ///   - sheet: What stands in `sheetData`, or the whole sheet where it begins with a declaration.
   ///   - extra: Further parts by name.
+  /// - Returns: The file.
+  /// - Throws: Where the archive could not be built.
   static func workbook(sheet: String, extra: [String: String] = [:]) throws -> BankFile {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
