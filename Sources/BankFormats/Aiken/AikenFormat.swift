@@ -28,7 +28,8 @@ struct AikenFormat: BankFormat {
       case .blank, .text: break
       }
     }
-    return complete == 0 ? .none : isStrict ? .likely : .possible
+    // `ANSWER:` in capitals stands in no other text of questions.
+    return complete == 0 ? .none : isStrict ? .certain : .possible
   }
 
   func read(_ file: BankFile, progress: (Double) -> Void) throws(BankFileError) -> ImportedBank {

@@ -6,12 +6,27 @@ struct FormReader {
   /// Lines that were taken to belong to what stands before them.
   private var strays: [ImportRemark] = []
 
-  /// Whether a text says in its first line that it is a bank in this form.
+  /// Whether a text is a bank in this form: its first line says so, or it begins as one does and
+  /// has lines that only this form has.
   static func opens(_ lines: [SourceLine]) -> Bool {
     guard let first = lines.first(where: { !$0.text.withoutOuterBlanks.isEmpty }),
-      case .entry(.label(.bank), let rest) = FormLine(first.text)
+      case .entry(let mark, let rest) = FormLine(first.text)
     else { return false }
-    return isSlug(rest.withoutOuterBlanks)
+    switch mark {
+    case .label(.bank): return isSlug(rest.withoutOuterBlanks)
+    case .stem, .label(.title), .label(.summary): return lines.contains { isOfForm($0.text) }
+    case .label, .part, .choice, .gap, .left, .right, .basis: return false
+    }
+  }
+
+  private static func isOfForm(_ line: String) -> Bool {
+    guard case .entry(let mark, let rest) = FormLine(line) else { return false }
+    switch mark {
+    case .gap, .part, .left, .right: return true
+    case .label(.data): return rest.utf8.first == 0x7B
+    case .label(.slip): return rest.utf8.contains(0x3D)
+    case .label, .stem, .choice, .basis: return false
+    }
   }
 
   /// Whether a name can stand behind `题库`.

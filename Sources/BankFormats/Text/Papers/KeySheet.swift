@@ -57,7 +57,9 @@ struct KeySheetReader {
   /// Reads lines up to the next question or to the end.
   ///
   /// - Returns: The line after the sheet.
-  mutating func read(_ paper: PaperOverview, from start: Int, first: PaperLine?) -> Int {
+  mutating func read(
+    _ paper: PaperOverview, from start: Int, first: PaperLine?, after headings: [PaperHeading]
+  ) -> Int {
     var index = start
     if let first, !first.isEmpty { take(first) }
     while index < paper.lines.count {
@@ -65,7 +67,7 @@ struct KeySheetReader {
       let facts = paper.facts[index]
       if let reason = facts.chrome {
         leftOut.append(ImportRemark(.note, line: line.number, text: line.string, reason: reason))
-      } else if isBeyond(paper, index) {
+      } else if isBeyond(paper, index, headings) {
         break
       } else if let rows = table(paper, index) {
         for entry in rows.entries { sheet.add(entry) }
@@ -80,16 +82,27 @@ struct KeySheetReader {
   }
 
   /// Whether questions begin again.
-  private func isBeyond(_ paper: PaperOverview, _ index: Int) -> Bool {
+  private func isBeyond(
+    _ paper: PaperOverview, _ index: Int, _ headings: [PaperHeading]
+  ) -> Bool {
     let facts = paper.facts[index]
-    if facts.heading != nil || Self.isUnnamedHeading(paper, index) {
+    let heading =
+      facts.heading
+      ?? (Self.isUnnamedHeading(paper, index)
+        ? PaperHeading(ordinal: facts.number?.value, stated: nil) : nil)
+    if let heading {
       let next = paper.nextStart(after: index)
-      return next < paper.lines.count && paper.facts[next].number != nil
-        && KeySheetLine(paper.lines[next].plain) == nil && paper.looksLikeQuestion(at: next)
+      guard next < paper.lines.count, paper.facts[next].number != nil else { return false }
+      if paper.hasOptions(from: next) { return true }
+      // The head of a section that the paper had before is the head of its keys.
+      let isKnown = headings.dropFirst().contains {
+        $0.ordinal == heading.ordinal && (heading.stated == nil || $0.stated == heading.stated)
+      }
+      return !isKnown && KeySheetLine(paper.lines[next].plain) == nil
+        && paper.looksLikeQuestion(at: next)
     }
     return facts.number != nil && facts.number?.style == paper.style
-      && KeySheetLine(paper.lines[index].plain, takesWords: false) == nil
-      && paper.hasOptions(from: index)
+      && KeySheetLine(paper.lines[index].plain) == nil && paper.hasOptions(from: index)
   }
 
   private static func isUnnamedHeading(_ paper: PaperOverview, _ index: Int) -> Bool {
@@ -132,7 +145,10 @@ struct KeySheetReader {
     }
     let rest = place > line.plain.startIndex ? Self.withoutPoints(line.from(place)) : line
     guard !rest.isEmpty else { return }
-    guard let keys = KeySheetLine(rest.plain, takesWords: true) else {
+    let keys = KeySheetLine(rest.plain, takesWords: true)
+    // （1） goes on with an answer in words.
+    let isItem = rest.plain.first == "(" && keys?.isShort == false
+    guard let keys, !isItem else {
       let text = rest.string
       let isKept = sheet.changeLast {
         if $0.isShort { $0.explanation.append(text) } else { $0.key += "\n" + text }
@@ -141,13 +157,26 @@ struct KeySheetReader {
       return
     }
     for entry in keys.entries {
-      let key = KeyReading.truth(of: entry.key) != nil || !KeyReading.ids(in: entry.key).isEmpty
-      sheet.add(.init(number: entry.number, key: entry.key, isShort: key, line: line.number))
+      let isShort = KeyReading.truth(of: entry.key) != nil || !KeyReading.ids(in: entry.key).isEmpty
+      sheet.add(
+        .init(
+          number: entry.number, key: isShort ? entry.key : Self.withoutLabel(entry.key),
+          isShort: isShort, line: line.number))
     }
     if let start = keys.restStart {
       let text = rest.from(start).string
       _ = sheet.changeLast { $0.explanation.append(text) }
     }
+  }
+
+  /// The key without `答：` before it.
+  private static func withoutLabel(_ key: String) -> String {
+    let line = PaperLine(number: 0, Array(key.unicodeScalars))
+    guard let label = PaperLabel(in: line, at: 0), label.isMarked, label.kind == .form(.answer)
+    else {
+      return key
+    }
+    return line.part(label.valueStart..<label.valueEnd).string
   }
 
   private mutating func leave(_ line: PaperLine) {

@@ -58,8 +58,10 @@ struct KeySheetLine {
       } else if let key = Self.key(plain, &place) {
         entries.append(Entry(number: first, key: key))
       } else {
-        guard takesWords, hasSign, place < plain.endIndex else { return nil }
-        let end = Self.wordEnd(plain, place, next: first + 1)
+        guard takesWords, hasSign else { return nil }
+        // The key of a number alone is on the next line.
+        let end =
+          place < plain.endIndex ? Self.wordEnd(plain, place, next: first + 1) : plain.endIndex
         entries.append(Entry(number: first, key: plain[place..<end].string.withoutOuterBlanks))
         isShort = false
         place = end

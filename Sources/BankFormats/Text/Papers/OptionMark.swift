@@ -44,7 +44,7 @@ struct OptionMark: Equatable {
       return
     }
     guard let place = Self.place(of: first), start + 1 < plain.endIndex else { return nil }
-    if start > plain.startIndex, Self.isOfWord(plain[start - 1]) { return nil }
+    if start > plain.startIndex, Self.isOfWord(plain[start - 1], before: place) { return nil }
     let next = plain.skippingBlanks(start + 1)
     guard next < plain.endIndex else { return nil }
     if Self.signs.contains(plain[next]) {
@@ -63,8 +63,10 @@ struct OptionMark: Equatable {
 
   private static let signs = Set(".、:)．,，".unicodeScalars)
 
-  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+  /// Whether a letter goes on with a word; behind a number another choice may begin: `A.13B.14`.
+  private static func isOfWord(_ scalar: Unicode.Scalar, before place: Int) -> Bool {
+    scalar.isASCII
+      && (scalar.properties.isAlphabetic || place == 0 && ("0"..."9").contains(scalar))
   }
 
   /// The place of a letter from A to J.

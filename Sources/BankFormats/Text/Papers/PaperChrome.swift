@@ -26,8 +26,25 @@ struct PaperChrome {
   func reason(_ line: PaperLine) -> String? {
     if Self.isPageNumber(line.plain) { return "页码" }
     if repeated.contains(line.plainString) { return "反复出现，当作页眉页脚" }
+    if line.plain.allSatisfy({ "-—–－=*_~·…#".unicodeScalars.contains($0) }) { return "分隔线" }
+    if Self.isOfCandidate(line.plain) { return "考生信息栏" }
     return Self.isOfSite(line) ? "网站或者文库的说明" : nil
   }
+
+  /// `姓名：____ 单位：____ 得分：____`
+  private static func isOfCandidate(_ plain: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard plain.count <= 120, plain.contains(where: { $0 == "_" || $0 == ":" }) else {
+      return false
+    }
+    let text = String(plain.string.filter { !$0.isWhitespace })
+    return candidateWords.contains { text.hasPrefix($0) }
+      && candidateWords.count { text.contains($0) } >= 2
+  }
+
+  private static let candidateWords = [
+    "姓名", "单位", "部门", "学号", "班级", "得分", "分数", "成绩", "评卷人", "阅卷人", "准考证号", "考号", "总分", "职务", "日期",
+    "身份证号",
+  ]
 
   /// `第 3 页 共 12 页`, `- 3 -`, `3/12`
   private static func isPageNumber(_ plain: ArraySlice<Unicode.Scalar>) -> Bool {

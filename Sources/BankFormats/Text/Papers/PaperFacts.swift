@@ -21,7 +21,7 @@ struct PaperFacts {
     label = heading == nil ? PaperLabel(in: line, at: start) : nil
     number = heading == nil && label == nil ? PaperNumber(in: line) : nil
     if let mark = OptionMark(in: line.plain, at: start) {
-      option = number == nil ? mark : nil
+      option = number == nil && !Self.isEnumeration(line, mark) ? mark : nil
     } else if number == nil, label == nil, heading == nil,
       let mark = OptionMark(in: line.plain, at: start, orBlank: true),
       Self.goesOn(line, mark, previous, next)
@@ -34,6 +34,12 @@ struct PaperFacts {
       option == nil
       && line.plain.contains { $0 == "(" || $0 == "_" || $0 == "【" }
       && BracketKey.all(in: line).contains { $0.content != .words }
+  }
+
+  /// `A、B、D项……`
+  private static func isEnumeration(_ line: PaperLine, _ mark: OptionMark) -> Bool {
+    let options = PaperOptions.cut(line, from: mark, limit: nil)
+    return options.count > 1 && options[0].line.isEmpty
   }
 
   /// Whether a letter with nothing but a blank is the mark of a choice: its neighbours are marks,
@@ -77,8 +83,7 @@ struct PaperOverview {
         lines[index], previous: index > 0 ? lines[index - 1] : nil,
         next: index + 1 < lines.count ? lines[index + 1] : nil, chrome: chrome)
     }
-    let styles: [PaperNumber.Style] = [.plain, .bracketed, .chinese]
-    let style = styles.first { style in facts.contains { $0.number?.style == style } }
+    let style = Self.style(of: lines, facts)
     var nextStart = Array(repeating: lines.count, count: lines.count + 1)
     var optionCounts = [0]
     var answerCounts = [0]
@@ -102,6 +107,29 @@ struct PaperOverview {
     self.nextStart = nextStart
     self.optionCounts = optionCounts
     self.answerCounts = answerCounts
+  }
+
+  /// The style of the numbers that most often have choices, a gap or an answer behind them.
+  private static func style(
+    of lines: [PaperLine], _ facts: [PaperFacts]
+  ) -> PaperNumber.Style? {
+    let styles: [PaperNumber.Style] = [.plain, .bracketed, .chinese]
+    var counts: [PaperNumber.Style: Int] = [:]
+    var last: PaperNumber.Style?
+    for (line, fact) in zip(lines, facts) {
+      if let number = fact.number { last = number.style }
+      guard let style = last else { continue }
+      let isSign =
+        fact.hasGap || fact.option?.place == 0 || fact.label?.kind == .form(.answer)
+        || hasOptions(line, fact)
+      if isSign {
+        counts[style, default: 0] += 1
+        last = nil
+      }
+    }
+    let best = counts.values.max() ?? 0
+    return styles.first { best > 0 && counts[$0] == best }
+      ?? styles.first { style in facts.contains { $0.number?.style == style } }
   }
 
   private static func hasOptions(_ line: PaperLine, _ facts: PaperFacts) -> Bool {

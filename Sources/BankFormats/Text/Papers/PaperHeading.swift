@@ -26,11 +26,12 @@ struct PaperHeading {
     next = plain.skippingBlanks(next)
     if next < plain.endIndex {
       let opens = "(:,，。;；共每本".unicodeScalars.contains(plain[next])
-      guard opens || next > end && Self.speaksOfPoints(plain[next...]) else { return nil }
-      // A head without a number has nothing but its points behind it.
-      if ordinal == nil, !Self.speaksOfPoints(plain[next...]), plain.endIndex - next > 1 {
-        return nil
-      }
+      let speaks = Self.speaksOfPoints(plain[next...])
+      // A head without a number has nothing but its points behind it; `【填空题】……` is a stem.
+      guard
+        ordinal == nil
+          ? opens && (speaks || plain.endIndex - next == 1) : opens || next > end && speaks
+      else { return nil }
     }
     self.init(ordinal: ordinal, stated: stated)
   }
@@ -71,7 +72,7 @@ struct PaperHeading {
   }
 
   private static func speaksOfPoints(_ plain: ArraySlice<Unicode.Scalar>) -> Bool {
-    plain.contains { "分题选答共".unicodeScalars.contains($0) }
+    plain.contains { "题选答共".unicodeScalars.contains($0) }
   }
 
   /// Reads the name of a kind as papers have it.

@@ -10,9 +10,9 @@ extension PaperQuestion {
 
 /// Decides what the lines of a question mean.
 struct PaperFinishing {
-  private(set) var written: PaperQuestion
-  private(set) var question = AuthoredQuestion(body: .open(answer: nil))
-  private(set) var explanation: [String]
+  var written: PaperQuestion
+  var question = AuthoredQuestion(body: .open(answer: nil))
+  var explanation: [String]
   /// The gaps of the stem, by line.
   private let gaps: [(line: Int, key: BracketKey)]
   /// Gaps whose filling is a key.
@@ -68,6 +68,11 @@ struct PaperFinishing {
       }
     }
     let lettered = found.filter { hasOptions ? $0.key.content == .letters : true }
+    if hasEmpty, hasOptions, let last = lettered.last, last.line == written.stem.count - 1,
+      isFinal(last), isBehindSentence(last)
+    {
+      return takeOut(last.key, line: last.line)
+    }
     if !hasEmpty, let last = lettered.last {
       let isClear = lettered.count == 1 || lettered.allSatisfy { $0.key.text == last.key.text }
       let isAtEnd = last.line == written.stem.count - 1 && isFinal(last)
@@ -90,6 +95,20 @@ struct PaperFinishing {
     written.keys.insert(
       .init(text: key.text, line: written.stem[line].number, source: "题干的括号"), at: 0)
     emptied.append((line, key))
+  }
+
+  /// Takes a key behind the stem with its brackets.
+  private mutating func takeOut(_ key: BracketKey, line: Int) {
+    let stem = written.stem[line]
+    written.keys.insert(.init(text: key.text, line: stem.number, source: "题干后面的括号"), at: 0)
+    written.stem[line] = stem.part(stem.plain.startIndex..<key.range.lowerBound)
+  }
+
+  /// `……。（A）`
+  private func isBehindSentence(_ gap: (line: Int, key: BracketKey)) -> Bool {
+    let before = written.stem[gap.line].plain[..<gap.key.range.lowerBound]
+    return before.last { !$0.properties.isWhitespace }.map { "。？?！:".unicodeScalars.contains($0) }
+      ?? false
   }
 
   private func isFinal(_ gap: (line: Int, key: BracketKey)) -> Bool {
@@ -200,8 +219,11 @@ struct PaperFinishing {
         return statement(answer)
       }
     }
-    guard let answer else { return .choices(.init(items: items, key: [])) }
-    return .choices(.init(items: items, key: key(of: answer, among: items)))
+    guard let answer else {
+      return .choices(.init(items: items, key: [], shuffles: written.shuffles))
+    }
+    return .choices(
+      .init(items: items, key: key(of: answer, among: items), shuffles: written.shuffles))
   }
 
   private mutating func key(of answer: String, among items: [AuthoredBody.Item]) -> [String] {
@@ -282,74 +304,5 @@ struct PaperFinishing {
       text += line.string
     }
     return text
-  }
-
-  // MARK: Members
-
-  private mutating func takeMembers() {
-    var common = CommonMembers()
-    for entry in written.members {
-      let text = entry.lines[0]
-      guard !text.isEmpty else { continue }
-      switch entry.mark {
-      case .label(.difficulty): takeDifficulty(text, entry.line, into: &common)
-      case .label(.points):
-        let words = text.split { "；;、,， ".contains($0) }.map(String.init)
-        if words.allSatisfy(Self.isPoint) {
-          common.question.points += words
-        } else {
-          written.remark(.note, entry.line, text, "知识点不是大纲里的编号（如 K-001-35），没有导入")
-        }
-      case .label(.kind):
-        let folded = PlainSign.folded(Array(text.unicodeScalars))[...]
-        if let (stated, _) = PaperHeading.kind(in: folded, at: 0)
-          ?? StatedKind(named: text).map({ ($0, 0) })
-        {
-          written.stated = stated
-        } else {
-          written.remark(.doubt, entry.line, text, "没有这种题型，按题目的样子来定")
-        }
-      case .label(.source): common.question.source.append(text)
-      default: _ = common.take(entry)
-      }
-    }
-    question = common.question
-    written.remarks += common.remarks
-  }
-
-  private static func isPoint(_ word: String) -> Bool {
-    word.hasPrefix("K-") && word.dropFirst(2).allSatisfy { $0.isNumber || $0 == "-" }
-  }
-
-  private mutating func takeDifficulty(
-    _ text: String, _ line: Int, into common: inout CommonMembers
-  ) {
-    let stars = text.count { $0 == "★" }
-    if let number = Int(text) ?? (stars > 0 ? stars : nil), (1...5).contains(number) {
-      common.question.difficulty = number
-    } else if let number = Self.difficulties[text] {
-      common.question.difficulty = number
-      written.remark(.note, line, text, "难度记作 \(number)")
-    } else {
-      written.remark(.note, line, text, "难度不是 1 到 5，没有导入")
-    }
-  }
-
-  private static let difficulties = [
-    "易": 2, "容易": 2, "简单": 2, "较易": 2, "中": 3, "中等": 3, "一般": 3, "适中": 3, "难": 4, "较难": 4,
-    "困难": 4, "很难": 5,
-  ]
-
-  /// Takes texts out that are longer than any question's.
-  private mutating func shorten() {
-    let limit = ImportLimits.textLength
-    if let text = question.explanation, text.unicodeScalars.count > limit {
-      written.remark(.error, written.line, text, "解析超过 \(limit) 字，没有读")
-      question.explanation = nil
-    }
-    if question.stem.reduce(0, { $0 + $1.unicodeScalars.count }) > limit {
-      written.remark(.error, written.line, question.stem[0], "题干超过 \(limit) 字，没有读")
-      question.stem = []
-    }
   }
 }

@@ -41,6 +41,8 @@ struct PaperQuestion {
   var members: [TextEntry] = []
   /// Why each choice is right or wrong, by its index in `options`.
   var whys: [Int: String] = [:]
+  /// Whether the order of the choices may change.
+  var shuffles = true
   /// What is to be said of it.
   var remarks: [ImportRemark] = []
 

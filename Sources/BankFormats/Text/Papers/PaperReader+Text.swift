@@ -28,7 +28,10 @@ extension PaperReader {
     case .why:
       if let last = current?.options.indices.last { current?.whys[last] = value.string }
       open = .other
-    default:
+    case .bank, .bankID, .title, .summary, .id, .kind, .topic, .points, .difficulty, .level, .hint,
+      .rules, .basis, .unit, .source, .fixedOrder, .note, .rejection, .passage, .words, .slip,
+      .lure,
+      .material, .data:
       current?.members.append(
         TextEntry(mark: .label(kind), line: line.number, lines: [value.string]))
       open = .other
@@ -79,9 +82,9 @@ extension PaperReader {
   mutating func takeText(_ index: Int) {
     let line = paper.lines[index]
     guard let current else {
-      guard paper.style == nil || lastNumber != nil || paper.facts[index].hasGap,
-        beginsUnnumbered(index)
-      else { return takePreface(line) }
+      guard paper.style == nil || paper.hasOptions(from: index), beginsUnnumbered(index) else {
+        return takePreface(line)
+      }
       return beginUnnumbered(index)
     }
     let isComplete = current.options.count >= 2 || current.hasAnswer || !current.keys.isEmpty
@@ -126,6 +129,9 @@ extension PaperReader {
   private func beginsUnnumbered(_ index: Int) -> Bool {
     guard paper.looksLikeUnnumberedQuestion(at: index) else { return false }
     if current == nil { return true }
+    if open == .explanation, !paper.lines[index].isAfterBlank, paper.facts[index].number != nil {
+      return false
+    }
     return paper.lines[index].isAfterBlank || paper.style != nil || open != .explanation
   }
 
@@ -153,7 +159,7 @@ extension PaperReader {
     }
     var isHead =
       Self.heads.contains { Self.squeezed(line).hasSuffix($0) } && line.plain.count <= 30
-      && facts.number == nil && facts.option == nil
+      && facts.number == nil && facts.option == nil && facts.heading == nil
     if let label = facts.label, label.kind == .form(.answer) {
       let value = line.part(label.valueStart..<label.valueEnd)
       if let keys = KeySheetLine(value.plain), keys.hasRange || keys.entries.count > 1 {
@@ -180,7 +186,8 @@ extension PaperReader {
       return isPaper ? nil : (next, nil)
     }
     // Keys that are words, one below the other.
-    if !questions.isEmpty, facts.label == nil, KeySheetLine(nextLine.plain, takesWords: true) != nil
+    if !questions.isEmpty, facts.label == nil, !paper.looksLikeQuestion(at: next),
+      KeySheetLine(nextLine.plain, takesWords: true) != nil
     {
       return (next, nil)
     }

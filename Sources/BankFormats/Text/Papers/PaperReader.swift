@@ -48,7 +48,8 @@ struct PaperReader {
         finishQuestion()
         let start = sheets.last?.sheet.questionCount ?? 0
         var reading = KeySheetReader(questionCount: questions.count)
-        index = reading.read(paper, from: first.next, first: first.line)
+        index = reading.read(
+          paper, from: first.next, first: first.line, after: headings)
         sheets.append((reading.sheet, start))
         leftOut += reading.leftOut
         continue
@@ -133,7 +134,7 @@ struct PaperReader {
       current?.isStatedHere = true
       line = rest
     }
-    line = PaperTag.withoutPoints(line)
+    line = PaperTag.withoutPoints(PaperTag.withoutHead(line))
     if let (start, options) = PaperOptions.inside(line, limit: nextMark(index)) {
       let stem = line.part(line.plain.startIndex..<start)
       if !stem.isEmpty { current?.stem.append(stem) }

@@ -17,6 +17,16 @@ enum PaperTag {
     return (stated, line.from(close + 1))
   }
 
+  /// The line without `题目：` at its beginning.
+  static func withoutHead(_ line: PaperLine) -> PaperLine {
+    for head in heads where line.plain.has(head, at: line.plain.startIndex) {
+      return line.from(line.plain.startIndex + head.count)
+    }
+    return line
+  }
+
+  private static let heads = ["题目:", "题干:"].map { Array($0.unicodeScalars) }
+
   /// The line without `（2分）` at its beginning or end.
   static func withoutPoints(_ line: PaperLine) -> PaperLine {
     let plain = line.plain
