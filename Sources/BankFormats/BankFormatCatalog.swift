@@ -4,7 +4,8 @@ import DocumentReading
 public enum BankFormatCatalog {
   /// All formats, in the order in which they are offered.
   public static let all: [any BankFormat] = [
-    NativeFormat(), XLSXFormat(), CSVFormat(), KahootFormat(), AnkiTextFormat(),
+    NativeFormat(), TextFormat(), DocxFormat(), XLSXFormat(), CSVFormat(), GIFTFormat(),
+    AikenFormat(), MoodleXMLFormat(), QTIFormat(), KahootFormat(), AnkiTextFormat(),
     AnkiPackageFormat(),
   ]
 

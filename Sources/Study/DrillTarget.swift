@@ -40,7 +40,8 @@ public struct DrillTarget: Sendable {
         self.init(title: Self.topicName(wanted, of: byTopic), entries: byTopic)
         return
       }
-      if let kind = QuestionKind.allCases.first(where: { test($0.rawValue) || test($0.title) }) {
+      let kinds = QuestionKind.allCases.filter { $0.names.contains(where: test) }
+      for kind in kinds {
         let ofKind = library.entries.filter { $0.kind == kind }
         guard !ofKind.isEmpty else { continue }
         self.init(title: kind.title, entries: ofKind)

@@ -19,7 +19,7 @@ struct SessionScreen {
     for record in progress.answers {
       let question = (try? library.question(record.question)) ?? nil
       let number = (header.plan.firstIndex(of: record.question) ?? 0) + 1
-      let stem = question?.stem.first ?? record.question.description
+      let stem = question?.label ?? record.question.description
       screen.paragraph(
         "\(number). \(TextLayout.truncated(stem, to: screen.columns - 6))", hanging: 4)
       draw(record, question?.content.words(for: record.response) ?? record.response, on: &screen)

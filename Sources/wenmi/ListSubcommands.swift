@@ -91,8 +91,11 @@ struct RulesSubcommand: AsyncParsableCommand {
 /// `wenmi bank`
 struct BankSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bank", abstract: "检查题库文件，用自己的材料出题。",
-    subcommands: [Lint.self, Coverage.self, Generate.self])
+    commandName: "bank", abstract: "出题、改题、导入、导出、检查题库。",
+    subcommands: [
+      Import.self, Convert.self, Template.self, Edit.self, New.self, Merge.self, Diff.self,
+      Stats.self, Lint.self, Coverage.self, Generate.self,
+    ])
 
   /// `wenmi bank coverage`
   struct Coverage: AsyncParsableCommand {

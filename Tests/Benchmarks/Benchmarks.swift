@@ -28,6 +28,10 @@ import Quiz
     let sections: [(name: String, measure: () throws -> Section)] = [
       ("start", { try StartBenchmark(program: program, homes: homes).section() }),
       ("answering", { try AnsweringBenchmark(program: program, homes: homes).section() }),
+      (
+        "banks",
+        { try BankBenchmark(program: program, homes: homes, folder: folder.path).section() }
+      ),
       ("parts", { try ThroughputBenchmark(bank: bank, path: homes.bank).section() }),
       (
         "check",

@@ -14,6 +14,14 @@ let package = Package(
       dependencies: ["CFuzzer", .product(name: "SecretarialRules", package: "wenmi")],
       path: "DocumentFuzzing"),
     .executableTarget(
+      name: "fuzz-exchange",
+      dependencies: ["CFuzzer", .product(name: "BankFormats", package: "wenmi")],
+      path: "ExchangeFuzzing"),
+    .executableTarget(
+      name: "fuzz-papers",
+      dependencies: ["CFuzzer", .product(name: "BankFormats", package: "wenmi")],
+      path: "PaperFuzzing"),
+    .executableTarget(
       name: "fuzz-files",
       dependencies: ["CFuzzer", .product(name: "DocumentReading", package: "wenmi")],
       path: "FileFuzzing"),

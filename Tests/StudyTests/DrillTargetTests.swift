@@ -34,6 +34,27 @@ import Testing
     #expect(DrillTarget(word, in: library) == nil)
   }
 
+  @Test(arguments: [
+    ("排序", "or-1"), ("排序题", "or-1"), ("配对", "ma-1"), ("连线", "ma-1"), ("选词", "cl-1"),
+    ("选词填空", "cl-1"),
+    ("填空", "fi-1"), ("找错", "ef-1"), ("改错", "ef-1"), ("找错字", "ty-1"), ("材料", "ca-1"), ("案例", "ca-1"),
+    ("case", "ca-1"), ("errorFinding", "ef-1"),
+  ])
+  func kindsHaveOtherNames(word: String, id: String) throws {
+    let folder = try BankFolder([
+      (
+        "mixed", "杂题",
+        [
+          ("fi-1", "fill", "文种"), ("cl-1", "cloze", "文种"), ("or-1", "ordering", "文种"),
+          ("ma-1", "matching", "文种"), ("ty-1", "typoSpotting", "文种"),
+          ("ef-1", "errorFinding", "文种"), ("ca-1", "case", "文种"),
+        ]
+      )
+    ])
+    let target = try #require(DrillTarget(word, in: folder.library))
+    #expect(target.entries.map(\.reference.question.rawValue) == [id])
+  }
+
   @Test func allIsAll() {
     #expect(DrillTarget(all: library).entries.count == 4)
   }

@@ -23,4 +23,13 @@ struct DrillInputTests {
   func answers(typed: String) {
     #expect(DrillInput(typed, on: .empty) == .answer(typed))
   }
+
+  @Test(
+    "The material is asked for only while a part of a case is answered",
+    arguments: ["m", "Ｍ", "材料"])
+  func material(typed: String) {
+    #expect(DrillInput(typed, on: .empty, isPart: true) == .material)
+    #expect(DrillInput(typed, on: .empty) == .answer(typed))
+    #expect(DrillInput("材料 一份", on: .empty, isPart: true) == .answer("材料 一份"))
+  }
 }

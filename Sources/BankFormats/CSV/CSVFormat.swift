@@ -15,7 +15,7 @@ struct CSVFormat: BankFormat {
     let rows = DelimitedText(
       Array(bytes[start...]), separator: separator, limit: QuestionTable.headRows
     ).rows
-    if QuestionTable.hasHead(rows) { return .likely }
+    if QuestionTable.hasHead(rows) { return .certain }
     return endings.contains(file.ending) ? .possible : .none
   }
 

@@ -7,21 +7,26 @@ enum ImportCheck {
   static func review(_ bank: inout ImportedBank) {
     for index in bank.questions.indices {
       let imported = bank.questions[index]
-      bank.questions[index].remarks += remarks(on: imported.question, line: imported.line)
+      bank.questions[index].remarks += remarks(
+        on: imported.question, line: imported.line, keyLine: imported.line(of: "key"))
     }
     remarkTwins(in: &bank)
   }
 
-  private static func remarks(on question: AuthoredQuestion, line: Int) -> [ImportRemark] {
+  private static func remarks(
+    on question: AuthoredQuestion, line: Int, keyLine: Int
+  ) -> [ImportRemark] {
     var remarks: [ImportRemark] = []
+    let stem = question.stem.joined(separator: " ")
     let say = { (gravity: ImportRemark.Gravity, reason: String) in
-      remarks.append(
-        ImportRemark(
-          gravity, line: line, text: question.stem.joined(separator: " "), reason: reason))
+      remarks.append(ImportRemark(gravity, line: line, text: stem, reason: reason))
+    }
+    let sayOfKey = { (gravity: ImportRemark.Gravity, reason: String) in
+      remarks.append(ImportRemark(gravity, line: keyLine, text: stem, reason: reason))
     }
     if question.stem.allSatisfy({ TypedForms.trimmed($0).isEmpty }) { say(.incomplete, "没有题干") }
     switch question.body {
-    case .choices(let choices): review(choices, of: question.kind, say)
+    case .choices(let choices): review(choices, of: question.kind, say, sayOfKey)
     case .truth(let key): if key == nil { say(.incomplete, "没有答案") }
     case .gaps(let gaps):
       if gaps.isEmpty { say(.incomplete, "没有答案") }
@@ -35,9 +40,9 @@ enum ImportCheck {
       if ordering.key.isEmpty {
         say(.incomplete, "没有答案")
       } else if let strange = ordering.key.first(where: { !ids.contains($0) }) {
-        say(.error, "答案里的 \(strange.uppercased()) 不在各项之中")
+        sayOfKey(.error, "答案里的 \(strange.uppercased()) 不在各项之中")
       } else if Set(ordering.key).count != ids.count || ordering.key.count != ids.count {
-        say(.error, "答案没有把每一项都排上一次")
+        sayOfKey(.error, "答案没有把每一项都排上一次")
       }
     case .matching(let matching):
       let lefts = matching.left.map(\.id)
@@ -45,9 +50,9 @@ enum ImportCheck {
       if let strange = matching.key.first(where: {
         !lefts.contains($0.left) || !rights.contains($0.right)
       }) {
-        say(.error, "答案 \(strange.left)—\(strange.right) 没有对应的项")
+        sayOfKey(.error, "答案 \(strange.left)—\(strange.right) 没有对应的项")
       } else if Set(matching.key.map(\.left)).count < lefts.count {
-        say(.incomplete, "有的项没有配对")
+        sayOfKey(.incomplete, "有的项没有配对")
       }
     case .corrections(let corrections):
       for slip in corrections.slips
@@ -58,7 +63,7 @@ enum ImportCheck {
       }
     case .material(let material):
       if material.parts.isEmpty { say(.incomplete, "没有小题") }
-      for part in material.parts { remarks += Self.remarks(on: part, line: line) }
+      for part in material.parts { remarks += Self.remarks(on: part, line: line, keyLine: line) }
     case .open: say(.incomplete, "是要人来评的问答题，机器判不了")
     case .members: break
     }
@@ -67,7 +72,8 @@ enum ImportCheck {
 
   private static func review(
     _ choices: AuthoredBody.Choices, of kind: QuestionKind?,
-    _ say: (ImportRemark.Gravity, String) -> Void
+    _ say: (ImportRemark.Gravity, String) -> Void,
+    _ sayOfKey: (ImportRemark.Gravity, String) -> Void
   ) {
     let ids = choices.items.map(\.id)
     if ids.count < 2 { say(.incomplete, "选项不足两个") }
@@ -76,12 +82,12 @@ enum ImportCheck {
     }
     if choices.key.isEmpty { say(.incomplete, "没有答案") }
     for key in choices.key where !ids.contains(key) {
-      say(
+      sayOfKey(
         .error,
         "答案 \(key.uppercased()) 不在选项里，选项只有 \(ids.map { $0.uppercased() }.joined(separator: " "))")
     }
-    if kind == .single, choices.key.count > 1 { say(.error, "单选题有 \(choices.key.count) 个答案") }
-    if kind == .multiple, choices.key.count == 1 { say(.doubt, "多选题只有一个答案") }
+    if kind == .single, choices.key.count > 1 { sayOfKey(.error, "单选题有 \(choices.key.count) 个答案") }
+    if kind == .multiple, choices.key.count == 1 { sayOfKey(.doubt, "多选题只有一个答案") }
     if Set(ids).count != ids.count { say(.error, "两个选项用了同一个字母") }
     let texts = choices.items.map { TypedForms.trimmed($0.text) }
     if Set(texts).count != texts.count { say(.doubt, "有两个选项内容相同") }

@@ -39,13 +39,23 @@ public struct ImportedQuestion: Sendable {
   public var line: Int
   /// What the author should look at.
   public var remarks: [ImportRemark]
+  /// The lines of its members where they are known and not ``line``, by the names that a bank file
+  /// has for them: `key`, `explanation`.
+  public var memberLines: [String: Int]
 
   /// Puts a question and its place together.
-  public init(_ question: AuthoredQuestion, line: Int, remarks: [ImportRemark] = []) {
+  public init(
+    _ question: AuthoredQuestion, line: Int, remarks: [ImportRemark] = [],
+    memberLines: [String: Int] = [:]
+  ) {
     self.question = question
     self.line = line
     self.remarks = remarks
+    self.memberLines = memberLines
   }
+
+  /// The line of a member, or where the question begins.
+  public func line(of member: String) -> Int { memberLines[member] ?? line }
 
   /// What may be done with a question.
   public enum Standing: String, CaseIterable, Sendable {

@@ -36,6 +36,9 @@ public struct BankDiff: Sendable {
   /// How many are as they were.
   public let unchanged: Int
 
+  /// Whether nothing changed.
+  public var isEmpty: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty }
+
   /// The members that say what is right.
   static let keyMembers: Set<String> = [
     "key", "blanks", "facts", "faults", "accepted", "mustContain", "mustNotContain", "rubric",

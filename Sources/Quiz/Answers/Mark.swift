@@ -64,14 +64,6 @@ public struct Mark: Hashable, Sendable {
     Mark(points: 0, of: maxPoints, headline: problem.message, reasons: ["答案：\(key)"])
   }
 
-  /// The mark, saying that something of the answer could not be read.
-  func noting(_ problem: ResponseProblem) -> Mark {
-    Mark(
-      points: points, of: maxPoints, headline: points > 0 ? headline : problem.message,
-      reasons: (points > 0 ? [problem.message] : []) + reasons, details: details, places: places,
-      scoring: scoring, brokenRules: brokenRules, parts: parts)
-  }
-
   /// Right, partly right, or wrong.
   public var verdict: Verdict {
     if points >= maxPoints { return .right }

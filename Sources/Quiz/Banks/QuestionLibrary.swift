@@ -37,6 +37,11 @@ public struct QuestionLibrary: Sendable {
         faults.append(error)
       }
     }
+    self.init(banks: banks, faults: faults)
+  }
+
+  /// Takes banks that are open.
+  public init(banks: [QuestionBank], faults: [BankError] = []) {
     self.banks = banks
     self.faults = faults
     places = Dictionary(

@@ -132,6 +132,15 @@ public enum BankLint {
           findings.append(advise("单选题答案有 \(Int(share * 100))% 在第 \(place + 1) 个选项，请调匀。"))
         }
       }
+      let longest = questions.count { question in
+        guard let single = question.content as? SingleChoice else { return false }
+        return ChoiceGiveaways(stem: [], choices: single.list.items, key: [single.key])
+          .isRightAloneTheLongest
+      }
+      if longest * 5 > places.count * 2 {
+        findings.append(
+          advise("单选题里有 \(longest * 100 / places.count)% 正确项最长，挑最长的就能猜对。请调匀。"))
+      }
     }
     let truths = questions.compactMap { ($0.content as? TrueFalse)?.key }
     let trueCount = truths.count { $0 }

@@ -97,9 +97,7 @@ extension Question {
   public func markUnreadable(
     _ problem: ResponseProblem, kept: Response, on page: QuestionPage
   ) -> Mark {
-    guard parts.isEmpty else {
-      return content.mark(kept, on: page, of: self).noting(problem)
-    }
+    guard parts.isEmpty else { return content.mark(kept, on: page, of: self) }
     let nothing = content.mark(Response(stored: ""), on: page, of: self)
     return .unreadable(
       problem, of: nothing.maxPoints, key: content.revealedKey(on: page))
@@ -107,6 +105,19 @@ extension Question {
 
   /// The questions within the question, in order; empty in most kinds.
   public var parts: [Question] { content.parts }
+
+  /// The line that tells the question in a list: of its stem, or of its passage where the stem only
+  /// says what to do with it.
+  public var label: String {
+    switch kind {
+    case .cloze, .errorFinding, .caseStudy:
+      content.page(shuffledBy: 0).passage.first ?? stem.first ?? ""
+    case .single, .multiple, .trueFalse, .fill, .ordering, .matching, .genreFromFacts,
+      .typoSpotting, .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting,
+      .secrecyMarkWriting, .drafting:
+      stem.first ?? ""
+    }
+  }
 }
 
 extension Question: Decodable {

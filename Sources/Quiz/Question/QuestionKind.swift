@@ -61,8 +61,10 @@ public enum QuestionKind: String, CaseIterable, Codable, Hashable, Sendable {
   /// The name that learners know it by.
   public var title: String { contentType.title }
 
-  /// Other words that learners ask for it by.
-  public var aliases: [String] {
+  /// The names that learners may ask for it by: in a bank, in Chinese, and other words for it.
+  public var names: [String] { [rawValue, title] + aliases }
+
+  private var aliases: [String] {
     switch self {
     case .cloze: ["选词"]
     case .ordering: ["排序题", "排顺序"]

@@ -35,7 +35,8 @@ extension CaseStudy {
   private var giveaways: [QuestionFault] {
     parts.indices.flatMap { index in
       let answer = parts[index].content.revealedWords.filter { word in
-        word.count > 1 && !material.contains { $0.contains(word) }
+        // Shorter words meet by chance.
+        word.count >= 4 && !material.contains { $0.contains(word) }
       }
       return parts.indices.filter { $0 != index }.compactMap { other -> QuestionFault? in
         let stem = parts[other].stem.joined()

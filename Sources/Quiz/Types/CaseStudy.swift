@@ -25,7 +25,7 @@ struct CaseStudy: QuestionContent {
           number: index + 1, stem: part.stem,
           page: part.content.page(shuffledBy: Self.seed(of: part.id, within: seed)))
       },
-      howToAnswer: ["共 \(parts.count) 小题，依次作答。也可以一行写完，各题的答案之间用 | 隔开，不会的空着。"],
+      howToAnswer: ["共 \(parts.count) 小题。答案可以写在一行里，用 | 隔开，不会的空着。"],
       answerForm: "\(parts.count) 小题")
   }
 
@@ -42,8 +42,7 @@ struct CaseStudy: QuestionContent {
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
     let pieces = Self.pieces(of: typed)
     guard pieces.count == parts.count else {
-      throw ResponseProblem(
-        message: "这题有 \(parts.count) 小题，读到 \(pieces.count) 个答案。请依次写全，用 | 隔开，不会的空着。")
+      throw count(of: pieces)
     }
     var answers: [Response?] = []
     for (index, piece) in pieces.enumerated() {
@@ -55,13 +54,28 @@ struct CaseStudy: QuestionContent {
     return Self.response(answers, typed: typed)
   }
 
-  /// What could be read of an answer, by parts; the rest is as good as not answered.
+  /// What could be read of an answer, by parts; the rest is as good as not answered, and the notes
+  /// say so.
   func unread(_ typed: String, on page: QuestionPage) -> Response {
     let pieces = Self.pieces(of: typed)
-    let answers = parts.indices.map { index in
-      index < pieces.count ? try? answer(pieces[index], toPart: index, on: page) : nil
+    var problems: [String] = []
+    if pieces.count != parts.count { problems.append(count(of: pieces).message) }
+    var answers: [Response?] = []
+    for index in parts.indices {
+      do throws(ResponseProblem) {
+        answers.append(
+          index < pieces.count ? try answer(pieces[index], toPart: index, on: page) : nil)
+      } catch {
+        answers.append(nil)
+        problems.append("\(error.message)这一小题按没有作答计。")
+      }
     }
-    return Self.response(answers, typed: typed)
+    return Self.response(answers, typed: typed, notes: problems)
+  }
+
+  private func count(of pieces: [String]) -> ResponseProblem {
+    ResponseProblem(
+      message: "这题有 \(parts.count) 小题，读到 \(pieces.count) 个答案。请依次写全，用 | 隔开，不会的空着。")
   }
 
   /// The answer to a part; `nil` where it was left open.
@@ -83,12 +97,15 @@ struct CaseStudy: QuestionContent {
       .map { TypedForms.trimmed(String($0)) }
   }
 
-  private static func response(_ answers: [Response?], typed: String) -> Response {
+  private static func response(
+    _ answers: [Response?], typed: String, notes: [String] = []
+  ) -> Response {
     Response(
       answers.map { $0?.canonical ?? "" }.joined(separator: "\n"), typed: typed,
-      notes: answers.enumerated().flatMap { index, answer in
-        (answer?.notes ?? []).map { "第 \(index + 1) 小题：\($0)" }
-      })
+      notes: notes
+        + answers.enumerated().flatMap { index, answer in
+          (answer?.notes ?? []).map { "第 \(index + 1) 小题：\($0)" }
+        })
   }
 
   /// The canonical answers to the parts, as many as there are parts; an empty one is none.

@@ -31,11 +31,11 @@ struct ChoiceList: Sendable {
   /// `ac`, `1 3`, `请示、函`, `A 请示、C 函`.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> [QuestionPage.Choice]
   {
-    let word = TypedForms.comparableWord(typed)
-    if let whole = page.choices.first(where: { TypedForms.comparableWord($0.text) == word }) {
-      return [whole]
-    }
     let reading = LetterReading(page: page)
+    if let whole = reading.whole(typed) { return [whole] }
+    guard !reading.isAmbiguous(typed) else {
+      throw ResponseProblem(message: "有几项只差标点，分不清是哪一项。请输入 \(page.span) 中的字母。")
+    }
     var chosen: [QuestionPage.Choice] = []
     for sign in reading.signs(in: typed, ignoring: "():\"选择第个项是答案") {
       guard let choice = reading.choice(for: sign) else {
@@ -68,25 +68,11 @@ struct ChoiceList: Sendable {
   }
 
   /// Faults that all questions with choices can have.
-  func faults(key: [String]) -> [QuestionFault] {
-    var faults: [QuestionFault] = []
+  func faults(key: [String], stem: [String]) -> [QuestionFault] {
+    var faults = PageItems.faults(items.map { ($0.id, $0.text) }, in: "choices")
     let ids = items.map(\.id)
     for id in key where !ids.contains(id) {
       faults.append(.error("答案“\(id)”不在选项里。请写选项的 id。", in: "key"))
-    }
-    for id in ids where id.isEmpty || !id.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
-    {
-      faults.append(.error("选项 id“\(id)”只能用英文字母和数字。", in: "choices"))
-    }
-    if Set(ids).count != ids.count {
-      faults.append(.error("选项的 id 有重复。请给每项一个自己的 id。", in: "choices"))
-    }
-    let texts = items.map { TypedForms.comparableWord($0.text) }
-    if Set(texts).count != texts.count {
-      faults.append(.error("有两个选项内容相同。请换掉一个。", in: "choices"))
-    }
-    if items.count > QuestionPage.Choice.limit {
-      faults.append(.error("选项超过 \(QuestionPage.Choice.limit) 个。请删去几个。", in: "choices"))
     }
     for item in items where (item.why ?? "").isEmpty {
       faults.append(.error("选项“\(item.text)”没有写 why。请写上为什么对或者为什么错。", in: "choices"))
@@ -97,7 +83,7 @@ struct ChoiceList: Sendable {
     {
       faults.append(.advice("选项长短悬殊（\(shortest)—\(longest)字），会露底。", in: "choices"))
     }
-    return faults
+    return faults + ChoiceGiveaways(stem: stem, choices: items, key: key).faults
   }
 }
 

@@ -33,11 +33,16 @@ struct Cloze: QuestionContent {
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
     let tokens = typed.split(whereSeparator: Blank.separates).map(String.init)
+    var notes: [String] = []
     let given: [String]
     if tokens.count == blanks.count, tokens.allSatisfy({ word(of: $0) != nil }) {
       given = tokens
     } else if let numbered = try numbered(tokens, on: page) {
-      given = numbered
+      given = numbered.map { $0 ?? Blank.unknown }
+      let forgotten = numbered.indices.filter { numbered[$0] == nil }.map { "第 \($0 + 1) 空" }
+      if !forgotten.isEmpty {
+        notes.append("\(forgotten.joined(separator: "、"))没有写，按不会计。")
+      }
     } else if let letters = letters(tokens, on: page) {
       given = letters
     } else {
@@ -52,14 +57,14 @@ struct Cloze: QuestionContent {
     guard filled.contains(where: { $0 != Blank.unknown }) else {
       throw ResponseProblem(message: "还没有作答。\(advice)")
     }
-    return Response(filled.joined(separator: "；"), typed: typed)
+    return Response(filled.joined(separator: "；"), typed: typed, notes: notes)
   }
 
-  /// `1=事前 2=一事`, `1c 2a`, `1 事前 2 一事`: words with the numbers of their gaps; other gaps
-  /// are left open.
+  /// `1=事前 2=一事`, `1c 2a`, `1 事前 2 一事`: words with the numbers of their gaps, by gaps; `nil`
+  /// for a gap without a word, and where there are no numbers.
   private func numbered(
     _ tokens: [String], on page: QuestionPage
-  ) throws(ResponseProblem) -> [String]? {
+  ) throws(ResponseProblem) -> [String?]? {
     var pairs: [(gap: Int, word: String)] = []
     let alternate = stride(from: 0, to: tokens.count, by: 2)
     if tokens.count == 2 * blanks.count, alternate.allSatisfy({ Int(plain(tokens[$0])) != nil }),
@@ -75,13 +80,12 @@ struct Cloze: QuestionContent {
       }
     }
     guard !pairs.isEmpty else { return nil }
-    var words = [String](repeating: Blank.unknown, count: blanks.count)
-    var seen: Set<Int> = []
+    var words = [String?](repeating: nil, count: blanks.count)
     for (gap, word) in pairs {
       guard words.indices.contains(gap - 1) else {
         throw ResponseProblem(message: "没有第 \(gap) 空，这题有 \(blanks.count) 个空。\(advice)")
       }
-      guard seen.insert(gap).inserted else {
+      guard words[gap - 1] == nil else {
         throw ResponseProblem(message: "第 \(gap) 空写了两次。请重新输入。")
       }
       words[gap - 1] = word
@@ -91,11 +95,19 @@ struct Cloze: QuestionContent {
 
   /// The number and the word of `（1）事前`, `1=事前`, `1c`.
   private func numbered(_ token: String, on page: QuestionPage) -> (gap: Int, word: String)? {
-    var rest = TypedForms.folded(token).drop { "(第".contains($0) }
+    var rest = Substring(TypedForms.folded(token))
+    let isOrdinal = rest.first == "第"
+    if isOrdinal || rest.first == "(" { rest.removeFirst() }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard let gap = Int(digits) else { return nil }
     rest.removeFirst(digits.count)
-    let word = String(rest.drop { ")空=:：→->.".contains($0) })
+    // 第2空=空白: what comes after a sign is the word, whatever it begins with.
+    if rest.first == "空",
+      isOrdinal || rest.dropFirst().first.map({ "=:：→-".contains($0) }) ?? false
+    {
+      rest.removeFirst()
+    }
+    let word = String(rest.drop { ")=:：→->.".contains($0) })
     guard !word.isEmpty else { return nil }
     // Without a sign between them, digits may belong to the word.
     guard word.count < rest.count || self.word(of: word) != nil || letter(word, on: page) != nil

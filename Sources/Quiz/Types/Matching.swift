@@ -42,6 +42,10 @@ struct Matching: QuestionContent {
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
     let signs = LetterReading(page: page).signs(in: typed, ignoring: "()<>:\"[]→⇒➔➜-=~选择第个项是答案行")
     guard !signs.isEmpty else { throw ResponseProblem(message: "还没有作答。\(advice(on: page))") }
+    if let sign = signs.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "?")) })
+    {
+      throw LetterReading.problem(with: sign, in: typed, advice: advice(on: page))
+    }
     let isNumbered = signs.contains { $0.isNumber }
     let partners =
       isNumbered ? try numbered(signs, on: page) : try inOrder(signs, on: page)
@@ -49,7 +53,12 @@ struct Matching: QuestionContent {
       throw ResponseProblem(message: "还没有作答。\(advice(on: page))")
     }
     let pairs = left.compactMap { item in partners[item.id].map { "\(item.id)=\($0)" } }
-    return Response(pairs.joined(separator: ","), typed: typed)
+    let forgotten = left.indices.filter {
+      isNumbered && !signs.contains(Character("\($0 + 1)"))
+    }.map { "第 \($0 + 1) 项" }.joined(separator: "、")
+    return Response(
+      pairs.joined(separator: ","), typed: typed,
+      notes: forgotten.isEmpty ? [] : ["\(forgotten)没有写，按不会计。"])
   }
 
   /// `cab`: letters in the order of the rows.

@@ -43,7 +43,7 @@ struct MultipleChoice: QuestionContent {
   func words(for canonical: String) -> String { list.words(for: canonical) }
 
   func faults(in question: Question) -> [QuestionFault] {
-    var faults = list.faults(key: key)
+    var faults = list.faults(key: key, stem: question.stem)
     if !(4...8).contains(list.items.count) {
       faults.append(.error("多选题要有 4 至 8 个选项，这里是 \(list.items.count) 个。", in: "choices"))
     }

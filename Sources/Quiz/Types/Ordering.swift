@@ -47,7 +47,7 @@ struct Ordering: QuestionContent {
     var order: [QuestionPage.Choice] = []
     for sign in signs {
       guard let choice = reading.choice(for: sign) else {
-        throw ResponseProblem(message: "没有 \(sign) 这一项。\(advice)")
+        throw LetterReading.problem(with: sign, in: typed, advice: advice)
       }
       order.append(choice)
     }

@@ -16,7 +16,8 @@ enum PageItems {
     if Set(ids).count != ids.count {
       faults.append(.error("选项的 id 有重复。请给每项一个自己的 id。", in: member))
     }
-    let texts = items.map { TypedForms.comparableWord($0.text) }
+    // Choices may differ in a sign alone, where the sign is what is asked for.
+    let texts = items.map { TypedForms.visible($0.text).filter { !$0.isWhitespace } }
     if texts.contains("") {
       faults.append(.error("有一个选项没有内容。请写上。", in: member))
     }

@@ -42,7 +42,7 @@ struct SingleChoice: QuestionContent {
   func words(for canonical: String) -> String { list.words(for: canonical) }
 
   func faults(in question: Question) -> [QuestionFault] {
-    var faults = list.faults(key: [key])
+    var faults = list.faults(key: [key], stem: question.stem)
     if !(3...5).contains(list.items.count) {
       faults.append(.error("单选题要有 3 至 5 个选项，这里是 \(list.items.count) 个。", in: "choices"))
     }

@@ -29,14 +29,18 @@ struct TitleRepair: QuestionContent {
   }
 
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response {
-    let title = Self.tidied(typed)
+    var title = Self.tidied(typed)
+    // Usage, and no rule: worth saying, not worth a point.
+    let endsWithStop = title.hasSuffix("。") || title.hasSuffix("．")
+    if endsWithStop { title.removeLast() }
     guard title.count >= 4 else {
       throw ResponseProblem(message: "太短了，不像一个标题。请写出完整的标题。")
     }
     guard !text.contains(where: { Self.tidied($0) == title }) else {
       throw ResponseProblem(message: "这就是原来的标题。请写出改好的标题。")
     }
-    return Response(title, typed: typed)
+    return Response(
+      title, typed: typed, notes: endsWithStop ? ["标题末尾一般不加句号，已经去掉。"] : [])
   }
 
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark {

@@ -24,7 +24,7 @@ struct TypoEdit: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// What may also stand in a quoted text: 三、四十人.
-  private static func mayEndCorrection(_ character: Character) -> Bool {
+  static func mayEndCorrection(_ character: Character) -> Bool {
     ",，、。".contains(character)
   }
 
@@ -63,9 +63,10 @@ extension TypoEdit {
   private static func read(
     part: Substring, _ isQuoted: (String) -> Bool
   ) throws(ResponseProblem) -> [TypoEdit] {
-    let pieces = part.split(separator: "=", omittingEmptySubsequences: false)
+    if let deletions = deletionList(part, isQuoted) { return deletions }
+    var pieces = part.split(separator: "=", omittingEmptySubsequences: false)
+    var edits: [TypoEdit] = []
     guard pieces.count > 1 else {
-      var edits: [TypoEdit] = []
       for word in part.split(whereSeparator: mayEndCorrection) where !isLineNumber(word) {
         if let edit = withOtherSign(word, isQuoted) {
           edits.append(edit)
@@ -76,18 +77,49 @@ extension TypoEdit {
       }
       return edits
     }
-    var edits: [TypoEdit] = []
-    var wrong = quotation(pieces[0], isQuoted)
+    if let (deletions, rest) = leadingDeletions(pieces[0], isQuoted) {
+      edits += deletions
+      pieces[0] = rest
+    }
+    var side = pieces[0]
     for piece in pieces.dropFirst().dropLast() {
       // The right side of one correction and the wrong side of the next.
-      guard let cut = cut(piece, isQuoted) else { throw unreadable(part) }
-      edits.append(try edit(wrong, piece[..<cut], in: part))
-      wrong = quotation(piece[cut...].dropFirst(), isQuoted)
+      if let cut = cut(piece, isQuoted) {
+        edits += try corrections(side, piece[..<cut], in: part, isQuoted)
+        side = piece[cut...].dropFirst()
+      } else {
+        // Where all of it is quoted, the right side is empty.
+        guard isQuoted(quotation(piece, isQuoted)) else { throw unreadable(part) }
+        edits += try corrections(side, "", in: part, isQuoted)
+        side = piece
+      }
     }
     var last = pieces[pieces.count - 1]
-    while let end = last.last, mayEndCorrection(end), wrong.last != end { last.removeLast() }
-    edits.append(try edit(wrong, last, in: part))
-    return edits
+    let wrong = quotation(side, isQuoted)
+    // What ends the line is no part of the correction, unless it takes the place of a sign, 第一、=第一，,
+    // or puts in what was left out: 甲=甲。
+    let replacesSign = wrong.last.map { $0.isPunctuation || $0.isSymbol } ?? false
+    while let end = last.last, mayEndCorrection(end),
+      !replacesSign || last.dropLast().last.map(mayEndCorrection) ?? false,
+      unquoted(last.dropLast()) != wrong
+    {
+      last.removeLast()
+    }
+    return edits + (try corrections(side, last, in: part, isQuoted))
+  }
+
+  /// The correction of one side into the other, with the deletions that follow it.
+  private static func corrections(
+    _ side: Substring, _ right: Substring, in part: Substring, _ isQuoted: (String) -> Bool
+  ) throws(ResponseProblem) -> [TypoEdit] {
+    let wrong = quotation(side, isQuoted)
+    guard !wrong.isEmpty else { throw unreadable(part) }
+    let (right, deletions) = trailingDeletions(right, isQuoted)
+    var bare = unquoted(right)
+    // Marks that are all the difference belong to the correction.
+    if bare == wrong, !hasMarks(side) { bare = String(right) }
+    let deletes = bare == "无" || Self.deletions.contains(bare)
+    return [TypoEdit(wrong: wrong, right: deletes ? "" : bare)] + deletions
   }
 
   /// `布署改部署`, `布署：部署`: signs that only mean “becomes” after something from the passage.
@@ -106,14 +138,6 @@ extension TypoEdit {
     return nil
   }
 
-  private static func edit(
-    _ wrong: String, _ right: Substring, in part: Substring
-  ) throws(ResponseProblem) -> TypoEdit {
-    guard !wrong.isEmpty else { throw unreadable(part) }
-    let right = unquoted(right)
-    return TypoEdit(wrong: wrong, right: right == "无" || deletions.contains(right) ? "" : right)
-  }
-
   /// The comma that ends a correction: the first after which something from the passage is quoted.
   private static func cut(_ piece: Substring, _ isQuoted: (String) -> Bool) -> Substring.Index? {
     let commas = piece.indices.filter { mayEndCorrection(piece[$0]) }
@@ -124,16 +148,23 @@ extension TypoEdit {
   /// What is quoted, without marks round it, without `第1行：` before it and the 应 of 应改为 after
   /// it; a passage may hold all of them itself.
   static func quotation(_ side: Substring, _ isQuoted: (String) -> Bool) -> String {
-    let unlabelled = withoutLineNumber(side)
-    let readings = [side, unlabelled, withoutVerb(side), withoutVerb(unlabelled)].map(unquoted)
+    let sides = [side] + withoutLineNumber(side)
+    let readings = (sides + sides.map(withoutVerb)).map(unquoted)
     return readings.first(where: isQuoted) ?? readings[0]
   }
 
-  private static func withoutLineNumber(_ side: Substring) -> Substring {
+  /// The side without the number of a line: less one sign behind it, and less all of them, since the
+  /// first may be where the quotation begins.
+  private static func withoutLineNumber(_ side: Substring) -> [Substring] {
     guard let mark = side.firstIndex(where: { ":：.．)）、,，".contains($0) || $0 == "行" }),
       isLineNumber(side[..<mark])
-    else { return side }
-    return side[mark...].drop { "行:：.．)）、,，".contains($0) }
+    else { return [] }
+    let rest = side[mark...].drop { $0 == "行" }
+    let signs = ":：.．)）、,，"
+    return [
+      rest.first.map(signs.contains) ?? false ? rest.dropFirst() : rest,
+      rest.drop(while: signs.contains),
+    ]
   }
 
   private static func withoutVerb(_ side: Substring) -> Substring {
@@ -167,18 +198,17 @@ extension TypoEdit {
     return result + shaft
   }
 
-  /// What `删去“的”` deletes.
-  static func deletion(_ word: Substring) -> String? {
-    guard let verb = deletions.first(where: word.hasPrefix) else { return nil }
-    let wrong = unquoted(word.dropFirst(verb.count))
-    return wrong.isEmpty ? nil : wrong
-  }
+  private static let marks = [
+    ("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("「", "」"), ("”", "“"),
+  ]
 
-  private static let deletions = ["删去", "删掉", "删除", "删"]
+  private static func hasMarks(_ side: Substring) -> Bool {
+    side.last.map { last in marks.contains { $0.1.contains(last) } } ?? false
+  }
 
   static func unquoted(_ side: Substring) -> String {
     var text = side
-    for (open, close) in [("“", "”"), ("\"", "\""), ("‘", "’"), ("'", "'"), ("「", "」"), ("”", "“")]
+    for (open, close) in marks
     where text.count > 1 && text.hasPrefix(open) && text.hasSuffix(close) {
       text = text.dropFirst().dropLast()
     }
@@ -188,11 +218,11 @@ extension TypoEdit {
   /// `1`, `第1行`, `1.`: a learner may say which line, and need not.
   private static func isLineNumber(_ word: Substring) -> Bool {
     let digits = TypedForms.folded(String(word)).filter { !"第行处:.()".contains($0) }
-    return !word.isEmpty && digits.allSatisfy { $0.isNumber || "一二三四五六七八九十".contains($0) }
+    return !digits.isEmpty && digits.allSatisfy { $0.isNumber || "一二三四五六七八九十".contains($0) }
   }
 
   private static func unreadable(_ part: Substring) -> ResponseProblem {
     ResponseProblem(
-      message: "看不懂“\(part)”。每处写成 错词=改后，如 布署=部署；几处用空格隔开，没有错答 无。")
+      message: "看不懂“\(part)”。每处写成 错词=改后，如 甲=乙；几处用空格隔开，没有错答 无。")
   }
 }

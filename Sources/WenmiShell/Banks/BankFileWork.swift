@@ -37,7 +37,8 @@ struct BankFileWork {
   func read(_ name: String, as format: (any BankFormat)? = nil) throws -> Named {
     let files = FileManager.default
     let path =
-      name != "-" && !files.fileExists(atPath: name) && files.fileExists(atPath: self.path(of: name))
+      name != "-" && !files.fileExists(atPath: name)
+        && files.fileExists(atPath: self.path(of: name))
       ? self.path(of: name) : name
     let bytes = try Self.bytes(of: path)
     let progress = ProgressLine("正在读 \(name)")

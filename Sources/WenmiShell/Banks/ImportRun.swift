@@ -82,7 +82,8 @@ struct ImportRun {
   private static func known(in library: QuestionLibrary) -> [String: String] {
     var known: [String: String] = [:]
     for bank in library.banks {
-      guard let read = try? BankFormatCatalog.read(BankFile(name: bank.path, bytes: bank.text.bytes))
+      guard
+        let read = try? BankFormatCatalog.read(BankFile(name: bank.path, bytes: bank.text.bytes))
       else { continue }
       for imported in read.bank.questions {
         known[imported.question.signature] = "\(bank.id)/\(imported.question.id ?? "")"
@@ -117,17 +118,16 @@ struct ImportRun {
     bank.summary =
       existing?.summary ?? source.bank.summary ?? "从 \(Self.lastName(wish.file)) 导入的题。"
     bank.questions += completion.bank.questions
-    let bytes = bank.file(named: BankID(rawValue: bankID))
-    // Nothing is written that could not be opened again.
+    let candidate: BankCandidate
     do throws(BankError) {
-      let opened = try QuestionBank(bytes: bytes, path: path)
-      for entry in opened.entries { _ = try opened.question(at: entry) }
+      // Nothing is written that could not be opened again.
+      candidate = try BankCandidate(bank, id: bankID, path: path)
     } catch {
       throw ShellProblem("读到的题组不成题库，没有写文件。\n\(error)", exitStatus: .data)
     }
     // What is kept apart first: if that fails, the bank is as it was.
     if !drafts.questions.isEmpty { try writeDrafts() }
-    try BankFileWork.write(bytes, to: path, force: existing != nil)
+    try BankFileWork.write(candidate.bytes, to: path, force: existing != nil)
   }
 
   private func writeDrafts() throws {

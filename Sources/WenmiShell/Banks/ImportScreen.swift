@@ -68,7 +68,8 @@ struct ImportScreen {
     let most = run.wish.listsAll ? .max : 12
     for remark in leftOut.prefix(most) {
       screen.paragraph(
-        "\(remark.line) 行 [略过] \(Self.short(remark.text))：\(remark.reason)。", hanging: 4, tone: .faint)
+        "\(remark.line) 行 [略过] \(Self.short(remark.text))：\(remark.reason)。", hanging: 4,
+        tone: .faint)
     }
     if leftOut.count > most {
       screen.paragraph("还略过 \(leftOut.count - most) 处，--all 全部列出。", tone: .faint)

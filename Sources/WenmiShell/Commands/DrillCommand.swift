@@ -14,7 +14,7 @@ enum DrillCommand: ShellCommand {
       shell.library.entries.flatMap { entry in
         entry.topic.rawValue.split(separator: "/").map(String.init)
       })
-    let kinds = QuestionKind.allCases.map { [$0.rawValue, $0.title] }
+    let kinds = QuestionKind.allCases.map { $0.names }
     return banks + topics.sorted().map { [$0] } + kinds + [["mistakes", "错题"]]
   }
 

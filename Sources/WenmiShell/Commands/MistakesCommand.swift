@@ -29,7 +29,7 @@ enum MistakesCommand: ShellCommand {
       let record = history[reference]
       let question = (try? shell.library.question(reference)) ?? nil
       let stem = TextLayout.truncated(
-        question?.stem.first ?? "\(reference)", to: max(16, screen.columns - 16))
+        question?.label ?? "\(reference)", to: max(16, screen.columns - 16))
       return ["\(index + 1)", "错 \(record?.wrong ?? 0) 次", stem]
     }
     screen.table(Array(rows), rightAligned: [0])

@@ -11,10 +11,17 @@ enum DrillInput: Equatable {
   case flag(String)
   case help
   case quit
+  /// To see the material of a question again; only while one of its parts is asked.
+  case material
   case nothing
 
-  /// Takes whole command words always, single letters only where they cannot be an answer.
-  init(_ line: String, on page: QuestionPage) {
+  /// Takes command words and letters where they cannot be an answer.
+  ///
+  /// - Parameters:
+  ///   - line: What was typed.
+  ///   - page: What stands on the screen.
+  ///   - isPart: Whether that is a part of a question with material.
+  init(_ line: String, on page: QuestionPage, isPart: Bool = false) {
     let text = TypedForms.trimmed(TypedForms.folded(line))
     guard !text.isEmpty else {
       self = .nothing
@@ -23,7 +30,11 @@ enum DrillInput: Equatable {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     let first = words[0].lowercased()
     let rest = words.count > 1 ? TypedForms.trimmed(words[1]) : ""
-    if let takesText = Self.commandsWithText[first] {
+    if page.choices.contains(where: { [text, words[0]].contains($0.text) }) {
+      self = .answer(line)
+    } else if isPart, rest.isEmpty, ["m", "材料", "material"].contains(first) {
+      self = .material
+    } else if let takesText = Self.commandsWithText[first] {
       self = takesText(rest)
     } else if let command = Self.commands[first], rest.isEmpty {
       self = command

@@ -10,10 +10,11 @@ extension DrillRun {
     case event(LineEvent)
   }
 
-  /// Reads a line, or at a desk a whole document.
+  /// Reads a line, or at a desk a whole document or the answers to all parts.
   func read(
     _ request: LineRequest, on page: QuestionPage, at desk: DraftDesk?, redraw: () -> Void
   ) async -> Reading {
+    if let parts { return await parts.next(request) { interruptions = 0 } }
     guard let desk else {
       let event = await shell.readLine(request)
       guard case .line(let line) = event else { return .event(event) }

@@ -40,6 +40,8 @@ final class DrillRun {
   var interruptions = 0
   /// Where documents are written, by question.
   var desks: [QuestionReference: DraftDesk] = [:]
+  /// Where the parts of the question on the screen are answered, if it has any.
+  var parts: PartsDesk?
   /// Seconds spent before this sitting, for a session that goes on.
   private let secondsBefore: Int
 
@@ -65,7 +67,7 @@ final class DrillRun {
       case .previous: number = max(0, number - 1)
       case .again: continue
       case .leave(let ending):
-        if let farewell = desks[reference]?.farewell { announce(farewell) }
+        if let farewell = desks[reference]?.farewell ?? parts?.farewell { announce(farewell) }
         return ending
       }
       if number >= log.header.plan.count,
@@ -120,6 +122,9 @@ final class DrillRun {
     let shown = ContinuousClock.now
     let deadline = options.secondsPerQuestion.map { shown + .seconds($0) }
     var hinted = false
+    parts =
+      page.parts.isEmpty || !shell.terminal.isInteractive || options.isQuiet
+      ? nil : PartsDesk(question, on: page, in: shell)
     draw(question, page)
     let desk = page.takesDocument ? desk(for: reference) : nil
     while true {
@@ -138,7 +143,7 @@ final class DrillRun {
         if shell.terminal.isInteractive { say("请作答：\(page.answerForm)。跳过输入 s，退出输入 q。") }
       case .hint:
         hinted = true
-        say("提示：\(question.advice)")
+        say("提示：\(parts?.advice ?? question.advice)")
       case .skip:
         if let step = await skip(reference) { return step }
         announce("第 \(number + 1) 题跳过了。")
@@ -149,29 +154,20 @@ final class DrillRun {
       case .note(let text): if let step = await note(text, on: reference) { return step }
       case .flag(let text): if let step = await flag(text, on: reference) { return step }
       case .help: draw(question, page, withHelp: true)
+      case .material: parts?.showMaterial()
       case .quit: return .leave(.left)
       case .answer(let typed):
-        let misplaced =
-          shell.terminal.isInteractive && !typed.contains(where: \.isNewline)
-          ? CommandCatalog.commandName(beginning: typed) : nil
         let response: Response
         let mark: Mark
-        do throws(ResponseProblem) {
-          response = try question.content.read(typed, on: page)
-          mark = question.content.mark(response, on: page, of: question)
-        } catch {
-          guard !shell.terminal.isInteractive else {
-            say(misplaced.map(Self.refusal(of:)) ?? error.message)
-            continue
-          }
-          // A script gives each question one line; asking again would put all others off by one.
-          response = question.content.unread(typed, on: page)
-          mark = question.markUnreadable(error, kept: response, on: page)
-        }
-        // Any word can fill a gap, so a command is told from an answer by being all wrong.
-        if let misplaced, page.choices.isEmpty, mark.verdict == .wrong {
-          say(Self.refusal(of: misplaced))
+        switch TakenAnswer(
+          typed, to: question, on: page, isInteractive: shell.terminal.isInteractive)
+        {
+        case .refused(let message):
+          say(message)
           continue
+        case .marked(let read, let marked):
+          response = read
+          mark = marked
         }
         let record = AnswerRecord(
           question: reference, shownAt: shownAt, answeredAt: .now(),
@@ -205,7 +201,7 @@ final class DrillRun {
       screen.blank()
     }
     if !shell.terminal.isInteractive { screen.blank() }
-    QuestionScreen(question: question, page: page).draw(standing, on: &screen)
+    QuestionScreen(question: question, page: page, part: parts?.place).draw(standing, on: &screen)
     shell.showFresh(screen)
   }
 
@@ -275,6 +271,7 @@ final class DrillRun {
         case .flag(let text): if let step = await flag(text, on: reference) { return step }
         case .quit: return .leave(.left)
         case .help: showHelp()
+        case .material: break
         case .answer(let text): if let step = await tick(text, on: reference) { return step }
         }
       case .interrupted:
@@ -367,9 +364,5 @@ final class DrillRun {
     guard case .line(let line) = await shell.read("> ") else { return false }
     return !["n", "no", "不", "否", "q", "结束"].contains(
       TypedForms.trimmed(TypedForms.folded(line)).lowercased())
-  }
-
-  private static func refusal(of command: String) -> String {
-    "答题时不能用 \(command)。先输入 q 存好退出，再用；接着作答请继续输入。"
   }
 }

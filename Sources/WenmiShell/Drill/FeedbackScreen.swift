@@ -21,16 +21,46 @@ struct FeedbackScreen {
         tone: .wrong)
     case .wrong: screen.paragraph("错。\(mark.headline)", tone: .wrong)
     }
+    if mark.parts.isEmpty {
+      Self.drawReasons(of: mark, to: question, page, on: &screen)
+    } else {
+      drawParts(on: &screen)
+    }
+    if let scoring = mark.scoring { screen.paragraph(scoring, indent: 2, tone: .faint) }
+    if showsExplanation { screen.paragraph(question.explanation, indent: 2) }
+    drawBasis(basis.prefix(basisRoom(on: screen)), on: &screen)
+    drawChecklist(on: &screen)
+  }
+
+  /// The passage with the places that are spoken of, then why.
+  private static func drawReasons(
+    of mark: Mark, to question: Question, _ page: QuestionPage, on screen: inout Screen
+  ) {
     if !mark.places.isEmpty {
       screen.blank()
       QuestionScreen(question: question, page: page).drawPassage(marking: mark.places, on: &screen)
       screen.blank()
     }
     for reason in mark.reasons { screen.paragraph(reason, indent: 2, hanging: 2) }
-    if let scoring = mark.scoring { screen.paragraph(scoring, indent: 2, tone: .faint) }
-    if showsExplanation { screen.paragraph(question.explanation, indent: 2) }
-    drawBasis(basis.prefix(basisRoom(on: screen)), on: &screen)
-    drawChecklist(on: &screen)
+  }
+
+  /// How each part went, and why where it is not right.
+  private func drawParts(on screen: inout Screen) {
+    for (index, mark) in mark.parts.enumerated() {
+      let part = question.parts[index]
+      screen.blank()
+      let head = "第 \(index + 1) 小题  \(Self.points(mark.points))/\(Self.points(mark.maxPoints)) 分  "
+      switch mark.verdict {
+      case .right: screen.paragraph("\(head)对。\(mark.headline)", tone: .right)
+      case .partial: screen.paragraph("\(head)部分对。\(mark.headline)", tone: .wrong)
+      case .wrong: screen.paragraph("\(head)错。\(mark.headline)", tone: .wrong)
+      }
+      if mark.verdict != .right {
+        Self.drawReasons(of: mark, to: part, page.parts[index].page, on: &screen)
+      }
+      if !part.explanation.isEmpty { screen.paragraph(part.explanation, indent: 2) }
+    }
+    screen.blank()
   }
 
   /// What no rule can judge, for the learner to look at again.
@@ -60,9 +90,15 @@ struct FeedbackScreen {
     screen.blank()
     drawKey(on: &screen)
     if !afterFeedback || !showsExplanation { screen.paragraph(question.explanation, indent: 2) }
-    let reasons = afterFeedback ? [] : mark.reasons
-    for detail in reasons + mark.details.filter({ !mark.reasons.contains($0) }) {
-      screen.paragraph(detail, indent: 2, hanging: 2)
+    if mark.parts.isEmpty {
+      drawDetails(of: mark, afterFeedback: afterFeedback, on: &screen)
+    } else {
+      for (index, mark) in mark.parts.enumerated() {
+        screen.paragraph("第 \(index + 1) 小题", indent: 2)
+        let explanation = question.parts[index].explanation
+        if !explanation.isEmpty { screen.paragraph(explanation, indent: 4) }
+        drawDetails(of: mark, afterFeedback: afterFeedback, indent: 4, on: &screen)
+      }
     }
     let shown = afterFeedback ? basisRoom(on: screen) : 0
     drawBasis(basis.dropFirst(shown).prefix(basisRoom(on: screen)), on: &screen)
@@ -77,8 +113,25 @@ struct FeedbackScreen {
     for note in notes { screen.paragraph("笔记：\(note)", indent: 2, hanging: 6) }
   }
 
+  private func drawDetails(
+    of mark: Mark, afterFeedback: Bool, indent: Int = 2, on screen: inout Screen
+  ) {
+    let reasons = afterFeedback ? [] : mark.reasons
+    for detail in reasons + mark.details.filter({ !mark.reasons.contains($0) }) {
+      screen.paragraph(detail, indent: indent, hanging: 2)
+    }
+  }
+
   private func drawKey(on screen: inout Screen) {
     let key = question.content.revealedKey(on: page)
+    guard page.parts.isEmpty else {
+      screen.paragraph("答案：", tone: .strong)
+      for (part, question) in zip(page.parts, question.parts) {
+        let key = question.content.revealedKey(on: part.page)
+        screen.paragraph("\(part.number). \(key)", indent: 2, hanging: 3)
+      }
+      return
+    }
     guard page.takesDocument else { return screen.paragraph("答案：\(key)", tone: .strong) }
     screen.paragraph("范文（写法不止一种）：", tone: .strong)
     screen.blank()

@@ -12,7 +12,7 @@ public enum KindNames {
   public static func problem(with name: String) -> String? {
     let wanted = TypedForms.trimmed(TypedForms.folded(name)).lowercased()
     let isKnown = QuestionKind.allCases.contains { kind in
-      [kind.title, kind.rawValue].contains { $0.lowercased().hasPrefix(wanted) }
+      kind.names.contains { $0.lowercased().hasPrefix(wanted) }
     }
     return isKnown ? nil : "没有叫“\(name)”的题型。题型有：\(list)。"
   }

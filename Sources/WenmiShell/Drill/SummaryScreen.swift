@@ -46,7 +46,7 @@ struct SummaryScreen {
     let rows = wrong.prefix(12).map { record -> [String] in
       let place = (plan.firstIndex(of: record.question) ?? 0) + 1
       let question = (try? library.question(record.question)) ?? nil
-      let stem = question?.stem.first ?? record.question.description
+      let stem = question?.label ?? record.question.description
       let code = record.rules.first ?? ""
       return screen.isNarrow
         ? ["\(place)", TextLayout.truncated(stem, to: 30)]

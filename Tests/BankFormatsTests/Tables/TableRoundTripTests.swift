@@ -35,7 +35,7 @@ extension TableRoundTripTests {
   func nastyTexts(name: String) throws {
     let format = try #require(BankFormatCatalog.named(name))
     for seed in UInt64(1)...40 {
-      var random = RandomQuestions(seed: seed)
+      var random = RandomTableQuestions(seed: seed)
       let bank = AuthoredBank(questions: (0..<25).map { _ in random.next() })
       let written = try format.write(bank)
       #expect(written.losses.isEmpty, "seed \(seed): \(written.losses)")

@@ -69,12 +69,13 @@ enum QuestionPageEnd {
 
 extension Section {
   /// Adds the memory of a process.
-  mutating func addMemory(of spread: Spread) {
+  mutating func addMemory(of spread: Spread, limit: Int = 60) {
     rows.append(
       Row(
         name: "  内存峰值",
         figure:
           "\(megabytes(Int(spread.median)))（\(megabytes(Int(spread.least))) 至 \(megabytes(Int(spread.most)))）",
-        comparison: "目标 60 MB：\(spread.median <= 60e6 ? "达到" : "没有达到")"))
+        comparison:
+          "目标 \(limit) MB：\(spread.median <= Double(limit) * 1e6 ? "达到" : "没有达到")"))
   }
 }

@@ -93,6 +93,13 @@ import Testing
     }
   }
 
+  @Test func everyPointHasAsManyQuestionsAsItNeeds() throws {
+    let coverage = SyllabusCoverage(of: try #require(Self.syllabus), by: ShippedBanks.library)
+    let short = coverage.short.map { "\($0.point.id) \($0.questions.count)/\($0.point.atLeast)" }
+    #expect(short.isEmpty)
+    #expect(coverage.strays.isEmpty)
+  }
+
   /// A topic that comes from regulations alone has no points: its questions name the clauses.
   @Test(arguments: ["行文规则", "标点数字"])
   func questionsOnRegulationsNameTheirClauses(topic: String) throws {

@@ -57,3 +57,20 @@ import Testing
     }
   }
 }
+
+@Suite struct ChoicesThatDifferInASignTests {
+  private static let members = """
+    "choices": [
+    {"id": "a", "text": "云政发〔2026〕7号", "why": "六角括号。"},
+    {"id": "b", "text": "云政发[2026]7号", "why": "方括号不对。"},
+    {"id": "c", "text": "云政发（2026）7号", "why": "圆括号不对。"}], "key": ["a"]
+    """
+
+  @Test func aTextIsTakenExactlyOrNotAtAll() throws {
+    let asked = try Asked(.single, Self.members)
+    #expect(try asked.read("云政发[2026]7号").canonical == "b")
+    #expect(try asked.read(" 云政发〔2026〕7号 ").canonical == "a")
+    #expect(asked.problem("云政发【2026】7号").contains("只差标点"))
+    #expect(asked.question.content.faults(in: asked.question).isEmpty)
+  }
+}

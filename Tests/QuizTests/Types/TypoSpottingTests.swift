@@ -36,6 +36,7 @@ import Testing
     "第1行：布署=部署，三、四十人=三四十人 第2行：截止=截至，了了=了 第3行：再接再励=再接再厉",
     "1.布署=部署、2.截止=截至、了了=了、3.再接再励=再接再厉、三、四十人=三四十人",
     "布=部 、=删去 止5=至5 明确了了=明确了 励=厉", "布=部 、=无 截止=截至 了了=了 励=厉",
+    "布署=部署 、= 截止=截至 了了=了 励=厉",
     "生产布署，=生产部署， 共三、四十人=共三四十人 截止5月底=截至5月底 了了=了 将再接再励=将再接再厉",
     "生产布署，我局=生产部署，我局 三、四十人=三四十人 止=至 了了责=了责 再接再励=再接再厉",
   ])
@@ -157,5 +158,29 @@ import Testing
 
   @Test func anAnswerThatCouldNotBeReadEarnsNothing() {
     #expect(asked.mark(stored: "").points == 0)
+  }
+}
+
+@Suite struct SignsThatReplaceSignsTests {
+  @Test(arguments: ["第一、=第一，", "第一、→第一，", "第一、=第一， "])
+  func aSignAtTheEndOfTheLastCorrectionStays(typed: String) throws {
+    let asked = try Asked(
+      .typoSpotting,
+      """
+      "text": ["第一、抓好落实。"],
+      "key": [{"line": 1, "wrong": "第一、", "right": ["第一，"], "why": "序次语“第一”后面用逗号。"}]
+      """)
+    #expect(try asked.mark(typed).points == 1)
+  }
+
+  @Test(arguments: ["特此函复=特此函复。", "复=复。"])
+  func aSignThatWasLeftOutCanBePutIn(typed: String) throws {
+    let asked = try Asked(
+      .typoSpotting,
+      """
+      "text": ["特此函复"],
+      "key": [{"line": 1, "wrong": "特此函复", "right": ["特此函复。"], "why": "句末要有句号。"}]
+      """)
+    #expect(try asked.mark(typed).points == 1)
   }
 }

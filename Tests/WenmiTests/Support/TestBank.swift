@@ -75,6 +75,27 @@ struct TestBank {
       questions: [(question, "台帐=台账 截止=截至 再接再励=再接再厉")])
   }
 
+  /// A case with parts of three kinds, whose right answers do not depend on the order of choices.
+  static func cases() -> TestBank {
+    var question = common("ca-1", type: "case", stem: "阅读材料，回答下面的问题。")
+    question["material"] = ["云川市民政局想新建一处养老服务中心，用地须经市政府同意。"]
+    let choices = ["请示", "报告", "函"].enumerated().map { index, word in
+      ["id": ["a", "b", "c"][index], "text": word, "why": "这是\(word)的理由。"]
+    }
+    question["parts"] = [
+      ["id": "1", "type": "single", "stem": "用哪一文种？", "choices": choices, "key": ["a"]],
+      [
+        "id": "2", "type": "trueFalse", "stem": "可以同时主送两家。", "key": false, "explanation": "只主送一家。",
+      ],
+      [
+        "id": "3", "type": "errorFinding", "stem": "改正下面一句。", "text": ["为落实市委布署，现请求如下。"],
+        "key": [["line": 1, "wrong": "布署", "right": ["部署"], "why": "统领的意思"]],
+      ],
+    ]
+    return TestBank(
+      name: "cases", title: "材料", questions: [(question, "请示 | 错 | 布署=部署")])
+  }
+
   /// Documents to write, which two facts and the right elements make complete.
   static func documents(_ count: Int = 2) -> TestBank {
     TestBank(

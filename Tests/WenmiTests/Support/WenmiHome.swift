@@ -12,15 +12,21 @@ final class WenmiHome {
 
   /// - Parameters:
   ///   - package: The names of banks of this package to put there.
+  ///   - shared: The names of banks that several kinds of tests use.
   ///   - banks: Banks made for the tests.
   /// - Throws: Where the folder cannot be made.
-  init(package: [String] = [], banks: [TestBank] = []) throws {
+  init(package: [String] = [], shared: [String] = [], banks: [TestBank] = []) throws {
     folder = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: folder("QuestionBanks"), withIntermediateDirectories: true)
     for name in package {
       try FileManager.default.copyItem(
         atPath: SchemaValidation.packageRoot.path + "/QuestionBanks/\(name).json",
+        toPath: folder("QuestionBanks/\(name).json"))
+    }
+    for name in shared {
+      try FileManager.default.copyItem(
+        atPath: SchemaValidation.packageRoot.path + "/Tests/Banks/\(name).json",
         toPath: folder("QuestionBanks/\(name).json"))
     }
     for bank in banks { try write(bank.text, to: "QuestionBanks/\(bank.name).json") }

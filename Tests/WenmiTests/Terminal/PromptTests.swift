@@ -54,7 +54,7 @@ import Testing
     for (typed, completed) in [
       ("练", "文秘> 练习"), ("错", "文秘> 错题"), ("hist", "文秘> history"),
       ("drill st", "文秘> drill statements"),
-      ("drill 选", "文秘> drill 选项"), ("练习 ch", "文秘> 练习 choices"), ("rules GW30", "文秘> rules GW30"),
+      ("drill 说", "文秘> drill 说法"), ("练习 ch", "文秘> 练习 choices"), ("rules GW30", "文秘> rules GW30"),
     ] {
       try screen.type(typed)
       try screen.press("Tab")

@@ -5,13 +5,13 @@ import OfficialDocuments
 /// 规定：《整治形式主义为基层减负若干规定》第二条（一般）。
 struct BodyWithinUsualLength: DocumentRule {
   let code: RuleCode = "GW529"
-  let title = "地方和部门文件，综合性的一般不超过5000字"
+  let title = "除部署综合性工作外，地方和部门文件一般不超过5000字"
   let basis = Basis.regulation(
     Citation(.burdenReduction, "第二条"), note: "规定说的是“一般不超过”")
   let severity = Finding.Severity.hint
   let isMendable = false
   let explanation =
-    "地方和部门制发的文件，部署综合性工作的一般不超过5000字，部署专项工作或者具体任务的一般不超过4000字。超过了不一定错，先看哪些话可以删。"
+    "部署综合性工作的文件没有定字数；除它以外，地方和部门的文件一般不超过5000字，部署专项工作或者具体任务的一般不超过4000字。超过了不一定错，先看属于哪一类、哪些话可以删。"
   let example: RuleExample? = RuleExample(wrong: "正文6200字", right: "正文4600字")
 
   func findings(in document: OfficialDocument) -> [Finding] {
@@ -26,7 +26,7 @@ struct BodyWithinUsualLength: DocumentRule {
     return [
       Finding(
         rule: code, severity: .hint, range: title.range,
-        message: "正文约\(bytes / 300 * 100)字；地方和部门文件，综合性的一般不超过5000字，专项的一般不超过4000字")
+        message: "正文约\(bytes / 300 * 100)字；除部署综合性工作外，地方和部门文件一般不超过5000字，部署专项工作的一般不超过4000字")
     ]
   }
 

@@ -5,7 +5,7 @@ import SecretarialRules
 import TestSupport
 
 /// Questions of every kind with texts that a format could stumble over.
-struct RandomQuestions {
+struct RandomTableQuestions {
   private var random: TestSupport.SeededGenerator
 
   init(seed: UInt64) { random = TestSupport.SeededGenerator(seed: seed) }
@@ -32,7 +32,7 @@ struct RandomQuestions {
     (0..<count(number)).map { _ in text() }
   }
 
-  private mutating func maybe<Value>(_ make: (inout RandomQuestions) -> Value) -> Value? {
+  private mutating func maybe<Value>(_ make: (inout RandomTableQuestions) -> Value) -> Value? {
     Bool.random(using: &random) ? make(&self) : nil
   }
 
