@@ -123,7 +123,9 @@ struct DelimitedText {
     }
     let sample = Array(bytes.prefix(65_536))
     var best = (separator: UInt8(ascii: ","), width: 0)
-    for separator in Array(",\t;|".utf8) {
+    // A line that begins with | is a table in Markdown.
+    let isMarkdown = sample.first { $0 > 0x20 } == UInt8(ascii: "|")
+    for separator in Array((isMarkdown ? ",\t;" : ",\t;|").utf8) {
       let rows = DelimitedText(sample, separator: separator, limit: QuestionTable.headRows).rows
       if QuestionTable.hasHead(rows) { return (separator, 0) }
       // The width that most rows have at least.

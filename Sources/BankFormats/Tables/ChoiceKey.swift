@@ -15,15 +15,19 @@ struct ChoiceKey {
   init(_ text: String, of items: [AuthoredBody.Choices.Item]) {
     let plain = TypedForms.trimmed(TypedForms.folded(text))
     guard !plain.isEmpty else { return }
-    if let letters = Self.letters(plain) {
+    let named = Self.places(of: plain, in: items)
+    // cat is a text and no three letters, where there are fewer choices.
+    if let letters = Self.letters(plain),
+      named == nil || letters.allSatisfy(items.indices.contains)
+    {
       ids = letters.map(AuthoredBody.id(at:))
-      if let places = Self.places(of: plain, in: items), places != letters.sorted() {
+      if let named, named != letters.sorted() {
         doubt = "答案“\(plain)”既是选项的字母，又是选项的内容，按字母读"
       }
       return
     }
-    if let places = Self.places(of: plain, in: items) {
-      ids = places.map { items[$0].id }
+    if let named {
+      ids = named.map { items[$0].id }
       return
     }
     if let (place, rest) = ChoiceText.lettered(plain), items.indices.contains(place) {

@@ -118,7 +118,10 @@ extension QuestionColumn {
         break
       }
       if let letter = sign.unicodeScalars.first, sign.unicodeScalars.count == 1 {
-        if ("a"..."z").contains(letter) { return Int(letter.value) - 97 }
+        // A letter alone is a choice as far as questions have choices: `X` is no head of one.
+        if ("a"..."z").contains(letter), !word.isEmpty || letter <= "j" {
+          return Int(letter.value) - 97
+        }
         if let place = Array("一二三四五六七八九十".unicodeScalars).firstIndex(of: letter), !word.isEmpty {
           return place
         }

@@ -51,6 +51,9 @@ struct QuestionTable {
     } else if let guess = ColumnGuess.head(of: Array(top)) {
       head = guess
       tell(of: head, in: sheet)
+    } else if sheet.rows[0].cells.first?.text == TableTemplate.instructions.first {
+      leaveOut(sheet.rows[0], of: sheet, "模板的填写说明")
+      return
     } else {
       say(.note, sheet.rows[0], of: sheet, "没有认出表头（至少要有“题干”和“答案”两列），这张表没有读")
       return

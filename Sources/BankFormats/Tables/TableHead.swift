@@ -57,6 +57,9 @@ struct TableHead {
 
   /// Whether a later row is a head again.
   func isRepeated(by row: TableRow) -> Bool {
+    // A question may read 题目, with 答案 as its answer; nobody puts several heads in a table that
+    // was written here.
+    if isOwn { return row.cells.map(\.text) == self.row?.cells.map(\.text) }
     guard let place = columns.first(where: { $0.value == .stem })?.key else { return false }
     let text = row[place]
     return text.utf8.count < 60 && QuestionColumn(head: text) == .stem

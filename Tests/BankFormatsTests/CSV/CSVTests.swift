@@ -60,6 +60,9 @@ struct CSVTests {
       Heads(
         head: "题干,题型,答案", row: "填____和（ ）。,填空题,甲；乙", described: "2 fill 填（　　）和（　　）。 | 甲；乙"),
       Heads(
+        head: "题干,选项A,选项B,答案", row: "Which?,cat,dog,cat", described: "2 single Which? | cat/dog → a"
+      ),
+      Heads(
         head: "question,option a,option b,answer", row: "What?,one,two,A",
         described: "2 single What? | one/two → a"),
       Heads(

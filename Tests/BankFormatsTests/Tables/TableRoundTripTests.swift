@@ -48,6 +48,16 @@ extension TableRoundTripTests {
     }
   }
 
+  @Test("A question that reads like a head is a question", arguments: ["csv", "xlsx", "anki"])
+  func questionLikeHead(name: String) throws {
+    let format = try #require(BankFormatCatalog.named(name))
+    var question = AuthoredQuestion(stem: ["题目"], body: .open(answer: "正确答案"))
+    question.topic = "所属分类"
+    let written = try format.write(AuthoredBank(questions: [question]))
+    let read = try format.read(BankFile(name: "bank", bytes: written.bytes)) { _ in }
+    #expect(read.everything.questions == [question])
+  }
+
   @Test("A cell that an author edits is read as edited, whatever the rest holds")
   func editedCell() throws {
     let bank = try #require(SomeBanks.all.first { $0.id == "typo-spotting" })
