@@ -35,7 +35,7 @@ struct FormTests {
 
   @Test("Texts with the form's own signs come back as they were", arguments: ["text", "docx"])
   func randomBanks(format: String) throws {
-    for seed in UInt64(1)...60 {
+    for seed in UInt64(1)...25 {
       var random = RandomQuestions(seed: seed)
       let bank = random.bank()
       let (imported, losses) = try Self.roundTrip(bank, format)
@@ -54,7 +54,9 @@ struct FormTests {
   func incomplete() throws {
     let bodies: [AuthoredBody] = [
       .choices(.init(items: [], key: [])), .choices(.init(texts: ["甲"], right: [])),
-      .choices(.init(texts: ["甲", "乙"], right: [4])), .truth(nil), .gaps([]),
+      .choices(.init(texts: ["甲", "乙"], right: [4])),
+      .choices(.init(items: [.init(id: "甲", text: "乙")], key: ["02  20", "，"])), .truth(nil),
+      .gaps([]),
       .gaps([.init(accept: [])]), .cloze(.init(text: [], words: [], gaps: [])),
       .ordering(.init(items: [], key: [])), .ordering(.init(inOrder: ["甲", "乙"])),
       .matching(.init(left: [], right: [], key: [])),

@@ -34,7 +34,7 @@ struct FormQuestionWriter {
     } else {
       add(mark, question.stem)
     }
-    writeKind(of: question)
+    writeKind(of: question, isData: asData)
     var parts: [AuthoredQuestion] = []
     if asData {
       writeData(question.body.members)
@@ -59,16 +59,18 @@ struct FormQuestionWriter {
     }
   }
 
-  private mutating func writeKind(of question: AuthoredQuestion) {
+  private mutating func writeKind(of question: AuthoredQuestion, isData: Bool) {
     let shape = QuestionShape(question.body)
     let implied = FormQuestion.impliedKind(of: question.body)
-    switch question.body {
-    case .choices(let choices):
-      if implied == question.kind, !choices.items.isEmpty { return }
-    case .gaps(let gaps): if implied == question.kind, !gaps.isEmpty { return }
-    case .truth(let key): if implied == question.kind, key != nil { return }
-    case .cloze, .ordering, .matching, .corrections, .material, .open, .members: break
-    }
+    // What the body shows need not be said.
+    let isShown =
+      switch question.body {
+      case .choices(let choices): !choices.items.isEmpty
+      case .gaps(let gaps): !gaps.isEmpty
+      case .truth(let key): key != nil
+      case .cloze, .ordering, .matching, .corrections, .material, .open, .members: false
+      }
+    if isShown, implied == question.kind, !isData { return }
     let stated = question.kind.map(StatedKind.init) ?? StatedKind(shape: shape)
     lines.append("\(TextLabel.kind.rawValue)：\(stated.name)")
   }

@@ -108,6 +108,7 @@ extension PaperLine {
   /// The line as a stem has it, with gaps written alike.
   ///
   /// - Parameter filled: Gaps whose filling is a key and is taken out.
+  /// - Returns: The text.
   func stem(emptying filled: [BracketKey] = []) -> String {
     var result = String.UnicodeScalarView()
     var place = text.startIndex

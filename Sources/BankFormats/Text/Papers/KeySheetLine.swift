@@ -17,13 +17,12 @@ struct KeySheetLine {
   /// Where what follows the only key begins.
   private(set) var restStart: Int?
 
-  /// Reads a line.
+  /// Reads a line; `nil` where it is none of keys.
   ///
   /// - Parameters:
   ///   - plain: The line.
   ///   - takesWords: Whether a key may be words, which go on to the end of the line or to the next
   ///     number.
-  /// - Returns: `nil` where the line is none of keys.
   init?(_ plain: ArraySlice<Unicode.Scalar>, takesWords: Bool = false) {
     var place = Self.skippingSigns(plain, plain.startIndex)
     while place < plain.endIndex {

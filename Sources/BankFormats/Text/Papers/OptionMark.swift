@@ -95,6 +95,7 @@ enum PaperOptions {
   ///   - line: The line.
   ///   - first: The mark.
   ///   - limit: The place that the next line's mark has, so that nothing is taken for it here.
+  /// - Returns: The choices, of which the first has the mark.
   static func cut(_ line: PaperLine, from first: OptionMark, limit: Int?) -> [Option] {
     let plain = line.plain
     var options: [Option] = []

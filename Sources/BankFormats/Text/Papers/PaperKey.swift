@@ -72,6 +72,7 @@ enum PaperKey {
   /// - Parameters:
   ///   - answer: All of them together.
   ///   - gaps: How many gaps there are.
+  /// - Returns: An element a gap.
   static func words(of answer: String, gaps: Int) -> [[String]] {
     let numbered = numbered(answer)
     if gaps > 1, numbered.count == gaps { return numbered.map(alternatives) }

@@ -80,7 +80,7 @@ struct DialectTests {
 
   @Test("The same questions are read however they are written")
   func dialects() throws {
-    for seed in UInt64(1)...400 {
+    for seed in UInt64(1)...250 {
       var generator = TestSupport.SeededGenerator(seed: seed)
       let dialect = Dialect(using: &generator)
       let asked = (0..<Int.random(in: 3...8, using: &generator)).map { index in
