@@ -101,7 +101,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Proof.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
@@ -115,8 +117,7 @@ let package = Package(
     .testTarget(
       name: "DocumentReadingTests",
       dependencies: [
-        "DocumentReading", "OfficialDocuments", "SecretarialRules", "DurableFiles", "CLibZip",
-        "TestSupport",
+        "DocumentReading", "OfficialDocuments", "SecretarialRules", "DurableFiles", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -128,8 +129,7 @@ let package = Package(
     .testTarget(
       name: "BankFormatsTests",
       dependencies: [
-        "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "CLibZip",
-        "TestSupport",
+        "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
