@@ -60,7 +60,7 @@ struct GIFTFormat: BankFormat {
     var topic: String?
     for (index, question) in bank.questions.enumerated() {
       guard let plain = GIFTQuestionWriter.text(of: question) else {
-        losses.append(.whole(question, number: index + 1, format: "GIFT"))
+        losses.append(.whole(question, number: index + 1, format: "GIFT "))
         continue
       }
       if question.topic != topic {
