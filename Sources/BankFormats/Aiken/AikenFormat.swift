@@ -10,9 +10,7 @@ struct AikenFormat: BankFormat {
   let endings = ["aiken", "txt"]
 
   func recognition(of file: BankFile) -> Recognition {
-    guard let text = try? BankFile(name: "", bytes: Array(file.bytes.prefix(20_000))).text else {
-      return .none
-    }
+    guard let text = file.firstLines else { return .none }
     var choices = 0
     var complete = 0
     var isStrict = true

@@ -60,8 +60,9 @@ enum ExportLosses {
 extension ExportedBank.Loss {
   /// Says that a question is not in the file, as its kind has no place there.
   static func whole(_ question: AuthoredQuestion, number: Int, format: String) -> Self {
-    Self(
+    let kind = question.kind?.title ?? "这种题"
+    return Self(
       question: question.id ?? "第 \(number) 题",
-      what: "整题（\(format)没有\(question.kind?.title ?? "这种")题）", isWhole: true)
+      what: "整题（\(format)没有\(kind)\(kind.hasSuffix("题") ? "" : "题")）", isWhole: true)
   }
 }

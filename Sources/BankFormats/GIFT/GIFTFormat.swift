@@ -10,11 +10,9 @@ struct GIFTFormat: BankFormat {
   let endings = ["gift", "txt"]
 
   func recognition(of file: BankFile) -> Recognition {
-    let head = file.bytes.prefix(20_000)
-    guard let first = head.first(where: { $0 > 0x20 && $0 < 0x80 }),
-      first != UInt8(ascii: "{"), first != UInt8(ascii: "<"), !head.contains(0)
+    guard let text = file.firstLines, let first = text.utf8.first(where: { $0 > 0x20 }),
+      first != UInt8(ascii: "{"), first != UInt8(ascii: "<")
     else { return .none }
-    let text = String(decoding: head, as: UTF8.self).withoutControls
     let blocks = GIFTBlock.blocks(of: text).prefix(40)
     var hasMark = false
     var answers = 0
@@ -62,7 +60,7 @@ struct GIFTFormat: BankFormat {
     var topic: String?
     for (index, question) in bank.questions.enumerated() {
       guard let plain = GIFTQuestionWriter.text(of: question) else {
-        losses.append(.whole(question, number: index + 1, format: "GIFT"))
+        losses.append(.whole(question, number: index + 1, format: "GIFT "))
         continue
       }
       if question.topic != topic {

@@ -25,9 +25,12 @@ struct NativeFormat: BankFormat {
         case "summary": bank.summary = text.string(at: member.value)
         case "questions":
           let elements = try text.elements(of: member.value) ?? []
+          var (line, counted) = (1, 0)
           for (index, element) in elements.enumerated() {
             if index % 500 == 0 { progress(Double(index) / Double(elements.count)) }
-            let line = text.position(ofOffset: element.lowerBound).line
+            // Counted on from the element before: from the beginning it would take time by the square.
+            line += text.bytes[counted..<element.lowerBound].count { $0 == 0x0A }
+            counted = element.lowerBound
             let value = try text.value(at: element)
             do throws(MemberProblem) {
               bank.questions.append(ImportedQuestion(try AuthoredQuestion(value), line: line))

@@ -44,6 +44,23 @@ struct ExchangeTests {
     }
   }
 
+  @Test("A long file is recognised by its beginning", arguments: faithful + ["aiken"])
+  func longFile(format: String) throws {
+    let bank = AuthoredBank(
+      questions: (1...1500).map { number in
+        var question = AuthoredQuestion(
+          kind: .single, stem: ["第\(number)题：请示应当怎样写才符合条例的规定"],
+          body: .choices(.init(texts: ["一文一事", "一文数事"], right: [0])))
+        question.id = "q-\(number)"
+        return question
+      })
+    for shift in 0..<3 {
+      var shifted = bank
+      shifted.questions[0].stem[0] += String(repeating: "x", count: shift)
+      #expect(try ExchangedBank(shifted, through: format).questions.count == 1500)
+    }
+  }
+
   @Test("Drafts keep what they have", arguments: faithful)
   func drafts(format: String) throws {
     let drafts = [
