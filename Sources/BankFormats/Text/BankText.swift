@@ -23,9 +23,13 @@ enum BankText {
     return (writer.lines, writer.losses)
   }
 
+  /// Bytes that are enough to know a bank by.
+  static let headSize = 16_384
+
   /// How surely a text is a bank.
   static func recognition(of text: String) -> Recognition {
-    let (lines, _) = SourceLine.lines(of: text)
+    let head = String(decoding: text.utf8.prefix(headSize), as: UTF8.self)
+    let (lines, _) = SourceLine.lines(of: head)
     if FormReader.opens(lines) { return .certain }
     guard lines.contains(where: { !$0.text.isEmpty }) else { return .none }
     let bank = PaperReader.read(lines) { _ in }

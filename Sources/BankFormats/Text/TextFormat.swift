@@ -13,15 +13,18 @@ struct TextFormat: BankFormat {
     return BankText.recognition(of: text)
   }
 
-  /// The first lines, cut where a line ends so that no character is torn.
+  /// The beginning, cut so that no character is torn.
   private static func head(of bytes: [UInt8]) -> [UInt8] {
-    guard bytes.count > headSize else { return bytes }
-    let head = bytes[..<headSize]
-    return Array(head[...(head.lastIndex(of: 0x0A) ?? head.endIndex - 1)])
+    let limit = BankText.headSize
+    guard bytes.count > limit else { return bytes }
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    if isUTF16 { return Array(bytes[..<limit]) }
+    // A character of several bytes does not end the line.
+    guard let last = bytes[..<limit].lastIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
+      return bytes
+    }
+    return Array(bytes[...last])
   }
-
-  /// Bytes that are enough to know a paper by.
-  private static let headSize = 16_384
 
   func read(_ file: BankFile, progress: (Double) -> Void) throws(BankFileError) -> ImportedBank {
     let text: String

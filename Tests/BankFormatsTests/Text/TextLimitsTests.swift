@@ -108,6 +108,12 @@ struct TextLimitsTests {
     #expect(recognition(Self.paper) == .likely)
     #expect(recognition("一篇文章。") == .possible)
     #expect(recognition("") == .none)
+    // Long files are known by their beginning, in any encoding.
+    let long = String(repeating: Self.paper + "解析：因为𠮷。\n", count: 1500)
+    #expect(recognition(long) == .likely)
+    let utf16: [UInt8] = [0xFF, 0xFE] + long.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(format.recognition(of: BankFile(name: "a", bytes: utf16)) == .likely)
+    #expect(recognition(String(repeating: "甲", count: 20_000)) == .possible)
     #expect(format.recognition(of: BankFile(name: "a.txt", bytes: [0, 1])) == .none)
   }
 }

@@ -85,10 +85,10 @@ enum Protection {
   static let equalSigns = "=＝"
   /// What begins a remark after a word.
   static let remarkSigns = "（("
-  private static let protectable = Set(("\\" + listSigns + equalSigns + remarkSigns).unicodeScalars)
+  private static let protectable = ScalarSet("\\" + listSigns + equalSigns + remarkSigns)
 
   /// Whether it is a blank that a reader would take off; line ends have signs of their own.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace && scalar != "\n" && scalar != "\r"
+    scalar.isBlank && scalar != "\n" && scalar != "\r"
   }
 }

@@ -82,7 +82,7 @@ struct BracketKey {
   }
 
   private static func content(of plain: ArraySlice<Unicode.Scalar>) -> Content {
-    if plain.allSatisfy({ $0.properties.isWhitespace || $0 == "_" }) { return .nothing }
+    if plain.allSatisfy({ $0.isBlank || $0 == "_" }) { return .nothing }
     if isLetters(plain) { return .letters }
     return KeyReading.truth(of: plain.string) != nil ? .truth : .words
   }

@@ -212,7 +212,9 @@ struct KeySheetReader {
 
   /// Reads `题号 1 2 3` with `答案 A B C` below it.
   static func table(_ lines: [PaperLine], _ index: Int) -> (entries: [KeySheet.Entry], end: Int)? {
-    guard index + 1 < lines.count else { return nil }
+    guard index + 1 < lines.count, let first = lines[index].plain.first,
+      first == "题" || ("0"..."9").contains(first)
+    else { return nil }
     let numbers = cells(lines[index], head: "题号").compactMap { Int($0) }
     guard numbers.count >= 2, numbers.count == cells(lines[index], head: "题号").count else {
       return nil
@@ -229,7 +231,7 @@ struct KeySheetReader {
   }
 
   private static func cells(_ line: PaperLine, head: String) -> [String] {
-    let cells = line.plain.split { $0.properties.isWhitespace || $0 == "|" || $0 == ":" }.map(
+    let cells = line.plain.split { $0.isBlank || $0 == "|" || $0 == ":" }.map(
       \.string)
     return Array(cells.first == head ? cells.dropFirst() : cells[...])
   }

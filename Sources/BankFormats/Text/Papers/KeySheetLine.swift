@@ -70,14 +70,14 @@ struct KeySheetLine {
     guard !entries.isEmpty else { return nil }
   }
 
-  private static let dashes = Set("-—–－~～〜至到―".unicodeScalars)
-  private static let numberSigns = Set(".、:)】]．".unicodeScalars)
-  private static let between = Set(",，;；。、|.([【".unicodeScalars)
+  private static let dashes = ScalarSet("-—–－~～〜至到―")
+  private static let numberSigns = ScalarSet(".、:)】]．")
+  private static let between = ScalarSet(",，;；。、|.([【")
 
   private static func skippingSigns(_ plain: ArraySlice<Unicode.Scalar>, _ start: Int) -> Int {
     var place = start
     while place < plain.endIndex,
-      plain[place].properties.isWhitespace || between.contains(plain[place])
+      plain[place].isBlank || between.contains(plain[place])
     {
       place += 1
     }
@@ -121,7 +121,7 @@ struct KeySheetLine {
     if end < plain.endIndex {
       let next = plain[end]
       let isEnd =
-        next.properties.isWhitespace || between.contains(next)
+        next.isBlank || between.contains(next)
         || ")】]".unicodeScalars.contains(next)
         || ("0"..."9").contains(next)
       guard isEnd else { return nil }
@@ -140,7 +140,7 @@ struct KeySheetLine {
     var current = ""
     var end = place
     func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || between.contains(scalar)
+      scalar.isBlank || between.contains(scalar)
         || ")】]".unicodeScalars.contains(scalar)
     }
     while end < plain.endIndex, !("0"..."9").contains(plain[end]), plain[end] != "第" {
@@ -188,7 +188,7 @@ struct KeySheetLine {
   ) -> Int {
     var place = start + 1
     while place < plain.endIndex {
-      if ("0"..."9").contains(plain[place]), plain[place - 1].properties.isWhitespace,
+      if ("0"..."9").contains(plain[place]), plain[place - 1].isBlank,
         let (value, end) = number(plain, place), value == expected, end < plain.endIndex,
         numberSigns.contains(plain[end])
       {

@@ -61,7 +61,7 @@ struct OptionMark: Equatable {
     self.place = place
   }
 
-  private static let signs = Set(".、:)．,，".unicodeScalars)
+  private static let signs = ScalarSet(".、:)．,，")
 
   /// Whether a letter goes on with a word; behind a number another choice may begin: `A.13B.14`.
   private static func isOfWord(_ scalar: Unicode.Scalar, before place: Int) -> Bool {
@@ -105,7 +105,7 @@ enum PaperOptions {
       guard mark.place + 1 < limit ?? .max, couldBeMark(plain[place]),
         let next = OptionMark(in: plain, at: place, orBlank: mark.style == .blank),
         next.place == mark.place + 1, next.style == mark.style,
-        mark.style != .blank || plain[place - 1].properties.isWhitespace
+        mark.style != .blank || plain[place - 1].isBlank
       else {
         place += 1
         continue

@@ -73,6 +73,8 @@ struct PaperChrome {
     guard plain.count <= 200, PaperNumber(in: line) == nil,
       OptionMark(in: plain, at: plain.startIndex) == nil
     else { return false }
+    // Few lines have any of the words, and taking a text apart for nothing takes time.
+    guard plain.contains(where: siteSigns.contains) else { return false }
     let text = plain.string.lowercased()
     if text.hasPrefix("http://") || text.hasPrefix("https://") || text.hasPrefix("www.") {
       return true
@@ -82,6 +84,8 @@ struct PaperChrome {
     return hasAddress && addressWords.contains(where: text.contains)
   }
 
+  /// A character of each of the words below.
+  private static let siteSigns = ScalarSet("/.wWqQ载扫众版转更群微藏自由")
   private static let siteWords = [
     "本文来自", "本资料来自", "本试题来自", "本文档来自", "本文由", "免费下载", "点击下载", "下载本文", "下载文档", "扫码关注",
     "关注微信公众号", "关注公众号", "微信公众号:", "版权所有", "转载请注明", "更多试题请", "更多资料请", "更多精彩", "qq群:",

@@ -148,7 +148,7 @@ struct PaperLabel {
     while place < plain.endIndex {
       let scalar = plain[place]
       let isBracket = scalar == "【" || scalar == "[" || scalar == "(" || scalar == "〖"
-      let isFree = isBracket || words[scalar] != nil && endings.contains(plain[place - 1])
+      let isFree = isBracket || endings.contains(plain[place - 1]) && words[scalar] != nil
       if isFree, let label = PaperLabel(in: line, at: place, isInside: true) {
         cuts.append(place)
         place = max(place + 1, label.valueStart)
@@ -167,5 +167,5 @@ struct PaperLabel {
   }
 
   /// What stands before a label that does not begin its line.
-  private static let endings = Set(" \t。.;；!！?？)）】]”\"".unicodeScalars)
+  private static let endings = ScalarSet(" \t。.;；!！?？)）】]”\"")
 }

@@ -27,11 +27,11 @@ struct PaperLine {
   }
 
   private mutating func trim() {
-    while let first = text.first, first.properties.isWhitespace {
+    while let first = text.first, first.isBlank {
       text.removeFirst()
       plain.removeFirst()
     }
-    while let last = text.last, last.properties.isWhitespace {
+    while let last = text.last, last.isBlank {
       text.removeLast()
       plain.removeLast()
     }
@@ -69,7 +69,7 @@ struct PaperLine {
 extension ArraySlice<Unicode.Scalar> {
   /// Whether a text stands at a place.
   func has(_ text: [Unicode.Scalar], at place: Int) -> Bool {
-    guard place + text.count <= endIndex else { return false }
+    guard place >= startIndex, place + text.count <= endIndex else { return false }
     for (offset, scalar) in text.enumerated() where self[place + offset] != scalar { return false }
     return true
   }
@@ -77,7 +77,7 @@ extension ArraySlice<Unicode.Scalar> {
   /// The first place from here on that is no blank.
   func skippingBlanks(_ place: Int) -> Int {
     var place = place
-    while place < endIndex, self[place].properties.isWhitespace { place += 1 }
+    while place < endIndex, self[place].isBlank { place += 1 }
     return place
   }
 

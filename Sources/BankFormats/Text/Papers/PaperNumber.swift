@@ -33,7 +33,7 @@ struct PaperNumber {
       else { return nil }
       let inner = plain[(plain.startIndex + 1)..<close]
       let isKey = KeyReading.truth(of: inner.string) != nil || BracketKey.isLetters(inner)
-      let isBlank = inner.allSatisfy(\.properties.isWhitespace)
+      let isBlank = inner.allSatisfy(\.isBlank)
       guard isKey || isBlank, let number = Self.arabic(plain, from: plain.skippingBlanks(close + 1))
       else { return nil }
       self = number

@@ -107,13 +107,13 @@ struct PaperFinishing {
   /// `……。（A）`
   private func isBehindSentence(_ gap: (line: Int, key: BracketKey)) -> Bool {
     let before = written.stem[gap.line].plain[..<gap.key.range.lowerBound]
-    return before.last { !$0.properties.isWhitespace }.map { "。？?！:".unicodeScalars.contains($0) }
+    return before.last { !$0.isBlank }.map { "。？?！:".unicodeScalars.contains($0) }
       ?? false
   }
 
   private func isFinal(_ gap: (line: Int, key: BracketKey)) -> Bool {
     written.stem[gap.line].plain[gap.key.range.upperBound...].allSatisfy {
-      $0.properties.isWhitespace || "。.?？！!;；，,:".unicodeScalars.contains($0)
+      $0.isBlank || "。.?？！!;；，,:".unicodeScalars.contains($0)
     }
   }
 
@@ -132,7 +132,7 @@ struct PaperFinishing {
     let before = last.plain[start - 1]
     let isSet =
       ")）。?:_".unicodeScalars.contains(before)
-      || before.properties.isWhitespace && start >= 2 + last.plain.startIndex
+      || before.isBlank && start >= 2 + last.plain.startIndex
     guard isSet else { return }
     written.keys.insert(
       .init(text: last.plain[start...].string, line: last.number, source: "题干后面"), at: 0)
@@ -197,7 +197,7 @@ struct PaperFinishing {
       return false
     }
     let text = written.stem[last.line]
-    let before = text.plain[..<last.key.range.lowerBound].last { !$0.properties.isWhitespace }
+    let before = text.plain[..<last.key.range.lowerBound].last { !$0.isBlank }
     return before == "。"
   }
 

@@ -158,8 +158,7 @@ extension PaperReader {
       return (index + 1, rest)
     }
     var isHead =
-      Self.heads.contains { Self.squeezed(line).hasSuffix($0) } && line.plain.count <= 30
-      && facts.number == nil && facts.option == nil && facts.heading == nil
+      facts.number == nil && facts.option == nil && facts.heading == nil && Self.isHead(line)
     if let label = facts.label, label.kind == .form(.answer) {
       let value = line.part(label.valueStart..<label.valueEnd)
       if let keys = KeySheetLine(value.plain), keys.hasRange || keys.entries.count > 1 {
@@ -196,24 +195,24 @@ extension PaperReader {
 
   private static let heads = [
     "答案", "参考答案", "答案及解析", "答案与解析", "答案和解析", "答案解析", "评分标准", "答案及评分标准",
-  ]
+  ].map { Array($0.unicodeScalars) }
+
+  /// `参考答案`, `2024年保密知识试题答案`
+  private static func isHead(_ line: PaperLine) -> Bool {
+    guard line.plain.count <= 30 else { return false }
+    let text = line.plain.filter { !$0.isBlank && !"【】[]:()".unicodeScalars.contains($0) }[...]
+    return heads.contains { text.has($0, at: text.endIndex - $0.count) }
+  }
 
   /// What follows the head of a sheet on its line.
   private static func behindHead(_ line: PaperLine) -> PaperLine? {
-    for head in heads {
-      let word = Array(head.unicodeScalars)
-      guard line.plain.has(word, at: line.plain.startIndex) else { continue }
-      let rest = line.from(line.plain.startIndex + word.count)
+    for head in heads where line.plain.has(head, at: line.plain.startIndex) {
+      let rest = line.from(line.plain.startIndex + head.count)
       if rest.plain.first.map({ ("0"..."9").contains($0) || $0 == ":" || $0 == "第" }) ?? false {
         return rest.plain.first == ":" ? rest.from(rest.plain.startIndex + 1) : rest
       }
     }
     return nil
-  }
-
-  private static func squeezed(_ line: PaperLine) -> String {
-    line.plain.filter { !$0.properties.isWhitespace && !"【】[]:()".unicodeScalars.contains($0) }[...]
-      .string
   }
 }
 

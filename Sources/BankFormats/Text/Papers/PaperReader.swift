@@ -138,7 +138,7 @@ struct PaperReader {
     if let (start, options) = PaperOptions.inside(line, limit: nextMark(index)) {
       let stem = line.part(line.plain.startIndex..<start)
       if !stem.isEmpty { current?.stem.append(stem) }
-      if let before = line.plain[..<start].last, !before.properties.isWhitespace,
+      if let before = line.plain[..<start].last, !before.isBlank,
         before.properties.isAlphabetic, options[0].line.plain.startIndex > start + 1,
         line.plain[start + 1] == "、"
       {

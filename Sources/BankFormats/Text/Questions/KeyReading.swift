@@ -47,10 +47,10 @@ enum KeyReading {
 
   /// What may stand between and around keys.
   static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || separators.contains(scalar)
+    scalar.isBlank || separators.contains(scalar)
   }
 
-  private static let separators = Set(",，、;；.。．()[]【】〔〕{}|/和:：\"“”".unicodeScalars)
+  private static let separators = ScalarSet(",，、;；.。．()[]【】〔〕{}|/和:：\"“”")
 
   private static let truths: [String: Bool] = [
     "对": true, "正确": true, "√": true, "✓": true, "✔": true, "☑": true, "t": true, "true": true,
