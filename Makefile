@@ -45,14 +45,15 @@ bench: build
 FUZZING = $(BUILD_DIR)/fuzzing
 # The runtime's own debugger would come before the fuzzer, which has yet to save its input.
 FUZZ = SWIFT_BACKTRACE=enable=no $(FUZZING)/release
-FUZZ_FLAGS = -max_total_time=$$(( $(FUZZ_SECONDS) / 4 )) -timeout=10 -rss_limit_mb=2048 \
+FUZZ_FLAGS = -max_total_time=$$(( $(FUZZ_SECONDS) / 6 )) -timeout=10 -rss_limit_mb=2048 \
   -artifact_prefix=$(FUZZING)/ -print_final_stats=1 -print_funcs=0
 
 fuzz: setup
 ifneq ($(UNAME),Linux)
 	@echo "只有 Linux 的 Swift 带有 libFuzzer，请在 Linux 上运行 make fuzz。" >&2; exit 1
 endif
-	@mkdir -p $(FUZZING)/documents $(FUZZING)/files $(FUZZING)/parts $(FUZZING)/papers
+	@mkdir -p $(FUZZING)/documents $(FUZZING)/files $(FUZZING)/parts $(FUZZING)/papers \
+	  $(FUZZING)/tables $(FUZZING)/exchange
 	@runtime=$$($(SWIFT) -print-target-info | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p'); \
 	$(SWIFT) build -c release --package-path Tests/Fuzzing --scratch-path $(FUZZING) \
 	  -Xswiftc -Xfrontend -Xswiftc -sanitize=fuzzer -Xlinker -lstdc++ \
@@ -61,6 +62,8 @@ endif
 	$(FUZZ)/fuzz-files $(FUZZ_FLAGS) -max_len=32768 $(FUZZING)/files Tests/DocumentReadingTests/Fixtures
 	$(FUZZ)/fuzz-parts $(FUZZ_FLAGS) -max_len=8192 -dict=Tests/Fuzzing/word.dict $(FUZZING)/parts Tests/Fuzzing/Parts
 	$(FUZZ)/fuzz-papers $(FUZZ_FLAGS) -max_len=4096 -dict=Tests/Fuzzing/paper.dict $(FUZZING)/papers Tests/BankFormatsTests/Fixtures/Papers
+	$(FUZZ)/fuzz-tables $(FUZZ_FLAGS) -max_len=4096 $(FUZZING)/tables Tests/BankFormatsTests/Fixtures
+	$(FUZZ)/fuzz-exchange $(FUZZ_FLAGS) -max_len=4096 -dict=Tests/Fuzzing/exchange.dict $(FUZZING)/exchange Tests/Fuzzing/Exchange
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks"

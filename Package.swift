@@ -60,10 +60,19 @@ let package = Package(
       swiftSettings: strict),
 
     // Banks in the formats that other programs and people use.
+    .systemLibrary(
+      name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .target(
       name: "BankFormats",
       dependencies: [
         "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
+        "CLibXlsxWriter", "CSQLite", "CZstd",
       ],
       swiftSettings: strict),
 
@@ -92,7 +101,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Proof.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
@@ -106,8 +117,7 @@ let package = Package(
     .testTarget(
       name: "DocumentReadingTests",
       dependencies: [
-        "DocumentReading", "OfficialDocuments", "SecretarialRules", "DurableFiles", "CLibZip",
-        "TestSupport",
+        "DocumentReading", "OfficialDocuments", "SecretarialRules", "DurableFiles", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

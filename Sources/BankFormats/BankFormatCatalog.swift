@@ -3,7 +3,11 @@ import DocumentReading
 /// The formats that banks are read from and written to; a new one is entered here.
 public enum BankFormatCatalog {
   /// All formats, in the order in which they are offered.
-  public static let all: [any BankFormat] = [NativeFormat(), TextFormat(), DocxFormat()]
+  public static let all: [any BankFormat] = [
+    NativeFormat(), TextFormat(), DocxFormat(), XLSXFormat(), CSVFormat(), GIFTFormat(),
+    AikenFormat(), MoodleXMLFormat(), QTIFormat(), KahootFormat(), AnkiTextFormat(),
+    AnkiPackageFormat(),
+  ]
 
   /// The format that a user names, or that a file name ends like.
   public static func named(_ name: String) -> (any BankFormat)? {

@@ -14,6 +14,10 @@ let package = Package(
       dependencies: ["CFuzzer", .product(name: "SecretarialRules", package: "wenmi")],
       path: "DocumentFuzzing"),
     .executableTarget(
+      name: "fuzz-exchange",
+      dependencies: ["CFuzzer", .product(name: "BankFormats", package: "wenmi")],
+      path: "ExchangeFuzzing"),
+    .executableTarget(
       name: "fuzz-papers",
       dependencies: ["CFuzzer", .product(name: "BankFormats", package: "wenmi")],
       path: "PaperFuzzing"),
@@ -25,6 +29,10 @@ let package = Package(
       name: "fuzz-parts",
       dependencies: ["CFuzzer", .product(name: "DocumentReading", package: "wenmi")],
       path: "PartFuzzing"),
+    .executableTarget(
+      name: "fuzz-tables",
+      dependencies: ["CFuzzer", .product(name: "BankFormats", package: "wenmi")],
+      path: "TableFuzzing"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -25,12 +25,12 @@ struct NativeFormat: BankFormat {
         case "summary": bank.summary = text.string(at: member.value)
         case "questions":
           let elements = try text.elements(of: member.value) ?? []
-          // Counting from the beginning for each question would take hours for a large bank.
-          var (line, place) = (1, 0)
+          var (line, counted) = (1, 0)
           for (index, element) in elements.enumerated() {
             if index % 500 == 0 { progress(Double(index) / Double(elements.count)) }
-            line += file.bytes[place..<element.lowerBound].count { $0 == 0x0A }
-            place = element.lowerBound
+            // Counted on from the element before: from the beginning it would take time by the square.
+            line += text.bytes[counted..<element.lowerBound].count { $0 == 0x0A }
+            counted = element.lowerBound
             let value = try text.value(at: element)
             do throws(MemberProblem) {
               bank.questions.append(ImportedQuestion(try AuthoredQuestion(value), line: line))

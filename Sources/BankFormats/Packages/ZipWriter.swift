@@ -1,5 +1,11 @@
 import CLibZip
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 /// Writes a zip archive into memory through libzip.
 ///
 /// Every entry has the same time, so that the same parts give the same bytes.

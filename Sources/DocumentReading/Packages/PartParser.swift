@@ -114,7 +114,8 @@ final class PartParser: NSObject, XMLParserDelegate {
       guard depth <= ReadingLimits.nestingDepth else { throw .growsTooLarge }
       try reader.begin(
         XMLElement(
-          namespace: XMLElement.Namespace(namespaceURI ?? ""), name: name, attributes: attributes))
+          namespace: XMLElement.Namespace(namespaceURI ?? ""), name: name, attributes: attributes,
+          line: max(1, parser.lineNumber)))
     } catch {
       stop(parser, for: error)
     }
@@ -138,6 +139,10 @@ final class PartParser: NSObject, XMLParserDelegate {
 
   func parser(_ parser: XMLParser, foundCDATA block: Data) {
     if problem == nil { reader.read(String(decoding: block, as: UTF8.self)) }
+  }
+
+  func parser(_ parser: XMLParser, foundComment comment: String) {
+    if problem == nil { reader.pass(comment: comment) }
   }
 
   func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {

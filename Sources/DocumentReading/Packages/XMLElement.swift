@@ -5,6 +5,8 @@ package struct XMLElement {
   package let name: String
   /// The attributes by their names with prefix.
   package let attributes: [String: String]
+  /// The line of the part where it begins, from 1; 0 where that is not known.
+  package let line: Int
 
   /// The vocabularies that a Word document mixes, as far as they are told apart.
   package enum Namespace {
@@ -33,10 +35,11 @@ package struct XMLElement {
     }
   }
 
-  package init(namespace: Namespace, name: String, attributes: [String: String]) {
+  package init(namespace: Namespace, name: String, attributes: [String: String], line: Int = 0) {
     self.namespace = namespace
     self.name = name
     self.attributes = attributes
+    self.line = line
   }
 
   /// The value of an attribute, whatever prefix the writer gave its vocabulary.

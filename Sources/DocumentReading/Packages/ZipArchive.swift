@@ -73,8 +73,12 @@ package final class ZipArchive {
   }
 
   private func place(of name: String) -> UInt64? {
-    let place = zip_name_locate(archive, name, zip_flags_t(ZIP_FL_NOCASE))
-    return place < 0 ? nil : UInt64(place)
+    // A name that is written as it is found at once; without regard to case all are gone through.
+    for flags in [0, zip_flags_t(ZIP_FL_NOCASE)] {
+      let place = zip_name_locate(archive, name, flags)
+      if place >= 0 { return UInt64(place) }
+    }
+    return nil
   }
 
   /// Why an entry cannot be opened.

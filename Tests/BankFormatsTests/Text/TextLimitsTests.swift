@@ -52,12 +52,12 @@ struct TextLimitsTests {
     }
   }
 
-  @Test("Lines that are just short enough to be read take no time to speak of")
+  @Test("Long lines of one sign again and again are read like any others")
   func repeatedSigns() throws {
     for unit in [
       "A.", "A、B、", "（答案：", "1. ", "<p ", "&#", "__甲", "(", "1-2 ", "答案：", "一、", "①", "\\；", "（A",
     ] {
-      let line = String(repeating: unit, count: 100_000 / unit.utf8.count)
+      let line = String(repeating: unit, count: 20_000 / unit.utf8.count)
       for head in ["", "题库：a\n1. "] { _ = try read(Array((head + line + "\n" + line).utf8)) }
     }
   }

@@ -1,4 +1,5 @@
 import DocumentReading
+import TestSupport
 import Testing
 
 /// Documents that are broken, locked, or made to do harm.

@@ -1,4 +1,5 @@
 import DocumentReading
+import TestSupport
 
 /// Writes Word documents of the parts that a test is about.
 struct WordBuilder {

@@ -1,11 +1,20 @@
-import CLibZip
+internal import CLibZip
 
 /// Writes archives as a program does that uses libzip.
-enum ZipBuilder {
-  struct Failed: Error {}
+public enum ZipBuilder {
+  /// libzip refused.
+  public struct Failed: Error {}
 
   /// Puts entries into an archive, in the order of their names.
-  static func archive(_ entries: [String: [UInt8]], password: String? = nil) throws -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - entries: The bytes by name.
+  ///   - password: What the entries are locked with; `nil` to leave them open.
+  /// - Returns: The archive.
+  /// - Throws: ``Failed``
+  public static func archive(
+    _ entries: [String: [UInt8]], password: String? = nil
+  ) throws -> [UInt8] {
     var error = zip_error_t()
     guard let output = zip_source_buffer_create(nil, 0, 0, &error),
       let archive = zip_open_from_source(output, ZIP_CREATE | ZIP_TRUNCATE, &error)

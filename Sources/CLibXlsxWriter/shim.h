@@ -1,0 +1,2 @@
+// Workbooks for Excel, written row by row.
+#include <xlsxwriter.h>
