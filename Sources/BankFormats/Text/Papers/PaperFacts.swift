@@ -117,7 +117,8 @@ struct PaperOverview {
     var counts: [PaperNumber.Style: Int] = [:]
     var last: PaperNumber.Style?
     for (line, fact) in zip(lines, facts) {
-      if let number = fact.number { last = number.style }
+      // Keys at the end have numbers, too, where the questions may have none.
+      if let number = fact.number, KeySheetLine(line.plain) == nil { last = number.style }
       guard let style = last else { continue }
       let isSign =
         fact.hasGap || fact.option?.place == 0 || fact.label?.kind == .form(.answer)
@@ -129,7 +130,11 @@ struct PaperOverview {
     }
     let best = counts.values.max() ?? 0
     return styles.first { best > 0 && counts[$0] == best }
-      ?? styles.first { style in facts.contains { $0.number?.style == style } }
+      ?? styles.first { style in
+        zip(lines, facts).contains {
+          $1.number?.style == style && KeySheetLine($0.plain) == nil
+        }
+      }
   }
 
   private static func hasOptions(_ line: PaperLine, _ facts: PaperFacts) -> Bool {
