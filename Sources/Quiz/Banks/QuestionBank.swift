@@ -146,10 +146,12 @@ public struct QuestionBank: Sendable {
   }
 
   /// The line and column of what a fault speaks of, or of the question where it has no such member.
-  func position(of fault: QuestionFault, at entry: Entry) -> JSONText.Position {
+  func position(
+    of fault: QuestionFault, at entry: Entry, among lines: JSONText.LineStarts
+  ) -> JSONText.Position {
     let steps = (fault.part.map { [.key("parts"), .index($0)] } ?? []) as [JSONText.PathStep]
     let member = fault.member.flatMap { text.offset(of: steps + [.key($0)], in: entry.range) }
     let place = member ?? text.offset(of: steps, in: entry.range)
-    return text.position(ofOffset: place ?? entry.range.lowerBound)
+    return text.position(ofOffset: place ?? entry.range.lowerBound, among: lines)
   }
 }

@@ -31,6 +31,7 @@ public enum BankLint {
     let question: Question
     let entry: QuestionBank.Entry
     let bank: QuestionBank
+    let lines: JSONText.LineStarts
   }
 
   /// Checks all banks of a library, each by itself and against the others.
@@ -42,12 +43,13 @@ public enum BankLint {
     }
     var readings: [Reading] = []
     for bank in library.banks {
-      findings += frameFindings(in: bank)
+      let lines = bank.text.lineStarts
+      findings += frameFindings(in: bank, lines)
       let first = readings.count
       for entry in bank.entries {
         do throws(BankError) {
           let question = try bank.question(at: entry)
-          readings.append(Reading(question: question, entry: entry, bank: bank))
+          readings.append(Reading(question: question, entry: entry, bank: bank, lines: lines))
         } catch {
           findings.append(
             BankFinding(
@@ -62,8 +64,10 @@ public enum BankLint {
   }
 
   /// What is wrong with a bank apart from its questions.
-  private static func frameFindings(in bank: QuestionBank) -> [BankFinding] {
-    var findings = UnknownMembers(ofBank: bank.text).found.map { unknown($0, in: bank) }
+  private static func frameFindings(
+    in bank: QuestionBank, _ lines: JSONText.LineStarts
+  ) -> [BankFinding] {
+    var findings = UnknownMembers(ofBank: bank.text).found.map { unknown($0, in: bank, lines) }
     let start = bank.text.position(ofOffset: 0)
     if !bank.hasTitle {
       findings.append(
@@ -86,18 +90,21 @@ public enum BankLint {
     let faults = question.content.faults(in: question) + CommonFaults.faults(in: question)
     return faults.map { fault in
       BankFinding(
-        path: bank.path, position: bank.position(of: fault, at: reading.entry),
+        path: bank.path,
+        position: bank.position(of: fault, at: reading.entry, among: reading.lines),
         question: question.id, isError: fault.gravity == .error, message: fault.message)
     }
       + UnknownMembers(in: bank.text, at: reading.entry.range, holding: question.content).found
-      .map { unknown($0, in: bank, question: question.id) }
+      .map { unknown($0, in: bank, reading.lines, question: question.id) }
   }
 
   private static func unknown(
-    _ member: UnknownMembers.Member, in bank: QuestionBank, question: QuestionID? = nil
+    _ member: UnknownMembers.Member, in bank: QuestionBank, _ lines: JSONText.LineStarts,
+    question: QuestionID? = nil
   ) -> BankFinding {
     BankFinding(
-      path: bank.path, position: bank.text.position(ofOffset: member.offset), question: question,
+      path: bank.path, position: bank.text.position(ofOffset: member.offset, among: lines),
+      question: question,
       isError: true, message: "不认识 \(member.name)。请看看是不是写错了字。")
   }
 
@@ -108,7 +115,8 @@ public enum BankLint {
       let fault = QuestionFault.error(
         "题干与 \(readings[twin].entry.reference) 几乎一样。请换一个决定事实，或者删去一题。", in: "stem")
       return BankFinding(
-        path: reading.bank.path, position: reading.bank.position(of: fault, at: reading.entry),
+        path: reading.bank.path,
+        position: reading.bank.position(of: fault, at: reading.entry, among: reading.lines),
         question: reading.question.id, isError: true, message: fault.message)
     }
   }

@@ -73,18 +73,9 @@ struct BankAdding {
 
   /// Keeps what was typed in the file of drafts of the bank.
   private func putAside(_ question: AuthoredQuestion) throws {
-    guard !question.stem.isEmpty, let format = BankFormatCatalog.named("text") else {
-      return shell.say("没有写下什么，没有存。")
-    }
-    let path = "\(shell.home.banks)/\(id).drafts.txt"
-    let work = BankFileWork(folder: shell.home.banks)
-    var drafts = (try? work.read(path, as: format).authored) ?? AuthoredBank(id: id)
-    drafts.questions.append(question)
-    do {
-      try BankFileWork.write(try format.write(drafts).bytes, to: path, force: true)
-    } catch let error as BankFileError {
-      throw ShellProblem("\(error)", exitStatus: .data)
-    }
-    shell.say("先放下了，写了的在 \(path)。补好以后：bank import \(path) --apply")
+    guard !question.stem.isEmpty else { return shell.say("没有写下什么，没有存。") }
+    let drafts = BankDrafts(id: id, folder: shell.home.banks)
+    try drafts.add([question])
+    shell.say("先放下了，写了的在 \(drafts.path)。补好以后：bank import \(drafts.path) --apply")
   }
 }

@@ -1,12 +1,14 @@
 import BankFormats
 import Quiz
 
-/// A bank that could take its place among the others: it opens, every question can be read, and
-/// what the check of banks says of it is known.
+/// A bank that could take its place among the others: it opens, and every question can be read.
 struct BankCandidate {
   let bytes: [UInt8]
   let path: String
-  let findings: [BankFinding]
+  private let opened: QuestionBank
+
+  /// What the check of banks says of it.
+  var findings: [BankFinding] { BankLint.findings(in: QuestionLibrary(banks: [opened])) }
 
   /// Opens a bank from memory as it would be opened from its file.
   ///
@@ -21,6 +23,6 @@ struct BankCandidate {
     for entry in opened.entries { _ = try opened.question(at: entry) }
     self.bytes = bytes
     self.path = path
-    findings = BankLint.findings(in: QuestionLibrary(banks: [opened]))
+    self.opened = opened
   }
 }

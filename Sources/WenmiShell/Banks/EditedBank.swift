@@ -56,10 +56,11 @@ struct EditedBank {
 
   /// The text that was left the last time, if any.
   var leftText: String? {
-    guard let bytes = try? FileContents.bytes(of: workingPath, limit: ImportLimits.fileSize) else {
-      return nil
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    leftBytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private var leftBytes: [UInt8]? {
+    try? FileContents.bytes(of: workingPath, limit: ImportLimits.fileSize)
   }
 
   /// The bank, or the one question, as text.
@@ -94,12 +95,13 @@ struct EditedBank {
     }
   }
 
-  /// Takes in a text: what it would become, and what is wrong with it, line by line.
-  func outcome(of text: String) throws -> Outcome {
+  /// Takes in the text as it was left, in whatever encoding the editor writes: what it would become,
+  /// and what is wrong with it, line by line.
+  func outcome() throws -> Outcome {
     let imported: ImportedBank
     do throws(BankFileError) {
       imported = try BankFormatCatalog.read(
-        BankFile(name: workingPath, bytes: Array(text.utf8)), as: try Self.format()
+        BankFile(name: workingPath, bytes: leftBytes ?? []), as: try Self.format()
       ).bank
     } catch {
       return Outcome(

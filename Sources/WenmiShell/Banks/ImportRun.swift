@@ -36,11 +36,12 @@ struct ImportRun {
   /// Where the questions go.
   let bankID: String
   let path: String
-  let draftsPath: String
+  /// Where the rest is kept.
+  let drafts: BankDrafts
   /// Those that go into the bank, made complete.
   let completion: QuestionCompletion.Result
   /// Those that are kept apart.
-  let drafts: AuthoredBank
+  let unfit: [AuthoredQuestion]
   private let existing: AuthoredBank?
 
   /// Reads the file and compares it with the banks that are there; writes nothing.
@@ -54,7 +55,7 @@ struct ImportRun {
     bankID = wish.bank ?? source.bank.id ?? BankFileWork.id(from: wish.file, otherwise: digest)
     try BankFileWork.check(id: bankID)
     path = work.path(of: bankID)
-    draftsPath = "\(folder)/\(bankID).drafts.txt"
+    drafts = BankDrafts(id: bankID, folder: folder)
     var bank = source.bank
     bank.remarkKnown(Self.known(in: library))
     source = BankFileWork.Named(
@@ -68,7 +69,8 @@ struct ImportRun {
     completion = completer.completed(
       bank.bank(wish.takesDoubtful ? [.ready, .doubtful] : [.ready]),
       avoiding: Set(existing?.questions.compactMap(\.id) ?? []))
-    drafts = bank.bank(wish.takesDoubtful ? [.draft, .wrong] : [.doubtful, .draft, .wrong])
+    unfit =
+      bank.bank(wish.takesDoubtful ? [.draft, .wrong] : [.doubtful, .draft, .wrong]).questions
   }
 
   private static func check(topic: String) throws {
@@ -102,46 +104,42 @@ struct ImportRun {
 
   /// Writes the bank, and what is not fit for it into a file of its own.
   ///
-  /// - Throws: ``ShellProblem`` where nothing can be imported, or a file cannot be written.
+  /// - Throws: ``ShellProblem`` where a topic is missing, or a file cannot be written.
   func apply() throws {
-    guard !completion.bank.questions.isEmpty else {
-      throw ShellProblem("没有可以导入的题，没有写文件。", exitStatus: .findings)
-    }
     guard completion.withoutTopic == 0 else {
       throw ShellProblem(
         "有 \(completion.withoutTopic) 题没有主题，没有写文件。请加 --topic 写明，如 --topic 文种。\n可用的有：\(BankLint.topics.joined(separator: " "))。"
       )
     }
+    let candidate = try completion.bank.questions.isEmpty ? nil : candidate()
+    if source.path == drafts.path {
+      // What goes into the bank leaves the drafts only when it is there.
+      if let candidate { try write(candidate) }
+      try drafts.replace(with: unfit, title: source.bank.title)
+    } else {
+      // What is kept apart first: if that fails, the bank is as it was.
+      try drafts.add(unfit, title: source.bank.title)
+      if let candidate { try write(candidate) }
+    }
+  }
+
+  private func candidate() throws -> BankCandidate {
     var bank = existing ?? AuthoredBank()
     bank.id = bankID
     bank.title = wish.title ?? existing?.title ?? source.bank.title ?? bankID
     bank.summary =
       existing?.summary ?? source.bank.summary ?? "从 \(Self.lastName(wish.file)) 导入的题。"
     bank.questions += completion.bank.questions
-    let candidate: BankCandidate
     do throws(BankError) {
       // Nothing is written that could not be opened again.
-      candidate = try BankCandidate(bank, id: bankID, path: path)
+      return try BankCandidate(bank, id: bankID, path: path)
     } catch {
       throw ShellProblem("读到的题组不成题库，没有写文件。\n\(error)", exitStatus: .data)
     }
-    // What is kept apart first: if that fails, the bank is as it was.
-    if !drafts.questions.isEmpty { try writeDrafts() }
-    try BankFileWork.write(candidate.bytes, to: path, force: existing != nil)
   }
 
-  private func writeDrafts() throws {
-    guard let format = BankFormatCatalog.named("text") else { return }
-    let exported: ExportedBank
-    do throws(BankFileError) {
-      exported = try format.write(
-        AuthoredBank(
-          id: bankID, title: source.bank.title, summary: "没有导入的题，改好以后再导入。",
-          questions: drafts.questions))
-    } catch {
-      throw ShellProblem("\(error)", exitStatus: .data)
-    }
-    try BankFileWork.write(exported.bytes, to: draftsPath, force: true)
+  private func write(_ candidate: BankCandidate) throws {
+    try BankFileWork.write(candidate.bytes, to: path, force: existing != nil)
   }
 
   private static func lastName(_ path: String) -> String {

@@ -1,4 +1,5 @@
 import BankFormats
+import JSONText
 import Quiz
 
 /// What an import understood, doubts and left out, as it is shown.
@@ -43,11 +44,13 @@ struct ImportScreen {
           ? "没有可以导入的题。没有写入任何文件。" : "没有写入任何文件。要导入这 \(count) 题，加 --apply。", tone: .strong)
       return
     }
-    screen.paragraph("导入了 \(count) 题：\(run.path)", tone: .strong)
-    if !run.drafts.questions.isEmpty {
+    screen.paragraph(
+      count > 0 ? "导入了 \(count) 题：\(run.path)" : "没有可以导入的题。", tone: .strong)
+    if !run.unfit.isEmpty {
       screen.paragraph(
-        "另有 \(run.drafts.questions.count) 题没有导入，存在 \(run.draftsPath)。改好以后再导入它。", hanging: 2)
+        "另有 \(run.unfit.count) 题没有导入，存在 \(run.drafts.path)。改好以后再导入它。", hanging: 2)
     }
+    guard count > 0 else { return }
     screen.paragraph("练一练：drill \(run.bankID)    查一查：wenmi bank lint \(run.path)", tone: .faint)
   }
 
@@ -58,6 +61,11 @@ struct ImportScreen {
     screen.paragraph(
       "\(imported.line) 行 [\(imported.standing.rawValue)] \(kind) \(Self.short(stem))", hanging: 4,
       tone: imported.standing == .wrong ? .wrong : .plain)
+    if run.wish.listsAll {
+      for line in imported.question.summaryLines {
+        screen.paragraph(line, indent: 4, hanging: 4, tone: .faint)
+      }
+    }
     for remark in imported.remarks {
       let place = remark.line == imported.line ? "" : "\(remark.line) 行："
       screen.paragraph("\(place)\(remark.reason)。", indent: 4, hanging: 2)
@@ -82,58 +90,91 @@ struct ImportScreen {
 }
 
 /// An import for a machine.
-struct ImportReport: Encodable {
-  struct Remark: Encodable {
-    let gravity: String
-    let line: Int
-    let text: String
-    let reason: String
+struct ImportReport {
+  let run: ImportRun
+  let applied: Bool
 
-    init(_ remark: ImportRemark) {
-      gravity =
-        switch remark.gravity {
-        case .note: "note"
-        case .doubt: "doubt"
-        case .incomplete: "incomplete"
-        case .error: "error"
-        }
-      line = remark.line
-      text = remark.text
-      reason = remark.reason
-    }
+  /// Everything that was understood, doubted and left out.
+  var value: JSONValue {
+    let bank = run.source.bank
+    return .object([
+      .init("file", .text(run.wish.file)), .init("format", .text(run.source.format.name)),
+      .init("bank", .text(run.bankID)),
+      .init(
+        "counts",
+        .object(
+          ImportedQuestion.Standing.allCases.map { .init($0.rawValue, .number(run.count($0))) })),
+      .init("questions", .list(bank.questions.map(Self.value))),
+      .init("leftOut", .list(bank.leftOut.map(Self.value))),
+      .init("written", path(run.path, if: !run.completion.bank.questions.isEmpty)),
+      .init("drafts", path(run.drafts.path, if: !run.unfit.isEmpty)),
+    ])
   }
 
-  struct Item: Encodable {
-    let line: Int
-    let standing: String
-    let type: String?
-    let stem: [String]
-    let remarks: [Remark]
+  private func path(_ path: String, if isThere: Bool) -> JSONValue {
+    applied && isThere ? .text(path) : .null
   }
 
-  let file: String
-  let format: String
-  let bank: String
-  let counts: [String: Int]
-  let questions: [Item]
-  let leftOut: [Remark]
-  /// The files that were written; `null` for a trial.
-  let written: String?
-  let drafts: String?
+  private static func value(_ imported: ImportedQuestion) -> JSONValue {
+    .object([
+      .init("line", .number(imported.line)), .init("standing", .text(imported.standing.rawValue)),
+      .init("question", imported.question.value),
+      .init("remarks", .list(imported.remarks.map(value))),
+    ])
+  }
 
-  init(_ run: ImportRun, applied: Bool) {
-    file = run.wish.file
-    format = run.source.format.name
-    bank = run.bankID
-    counts = Dictionary(
-      uniqueKeysWithValues: ImportedQuestion.Standing.allCases.map { ($0.rawValue, run.count($0)) })
-    questions = run.source.bank.questions.map {
-      Item(
-        line: $0.line, standing: $0.standing.rawValue, type: $0.question.kind?.rawValue,
-        stem: $0.question.stem, remarks: $0.remarks.map(Remark.init))
+  private static func value(_ remark: ImportRemark) -> JSONValue {
+    let gravity =
+      switch remark.gravity {
+      case .note: "note"
+      case .doubt: "doubt"
+      case .incomplete: "incomplete"
+      case .error: "error"
+      }
+    return .object([
+      .init("gravity", .text(gravity)), .init("line", .number(remark.line)),
+      .init("text", .text(remark.text)), .init("reason", .text(remark.reason)),
+    ])
+  }
+}
+
+extension AuthoredQuestion {
+  /// What was understood of it below the stem, for somebody who compares it with the original.
+  fileprivate var summaryLines: [String] {
+    switch body {
+    case .choices(let choices):
+      choices.items.map {
+        "\(choices.key.contains($0.id) ? "*" : " ") \($0.id.uppercased()). \($0.text)"
+      }
+    case .truth(let key): key.map { ["答案：\($0 ? "对" : "错")"] } ?? []
+    case .gaps(let gaps):
+      ["答案：" + gaps.map { $0.accept.joined(separator: "／") }.joined(separator: "；")]
+    case .cloze(let cloze):
+      cloze.text + [
+        "答案：" + cloze.gaps.map { $0.accept.joined(separator: "／") }.joined(separator: "；")
+      ]
+    case .ordering(let ordering):
+      ordering.items.map { "  \($0.id.uppercased()). \($0.text)" }
+        + ["答案：" + ordering.key.map { $0.uppercased() }.joined()]
+    case .matching(let matching):
+      matching.key.map { pair in
+        let left = matching.left.first { $0.id == pair.left }?.text ?? pair.left
+        let right = matching.right.first { $0.id == pair.right }?.text ?? pair.right
+        return "\(left) — \(right)"
+      }
+    case .corrections(let corrections):
+      corrections.text
+        + [
+          "答案："
+            + (corrections.slips.isEmpty
+              ? "没有错误"
+              : corrections.slips.map { "\($0.wrong) → \($0.right.first ?? "")" }
+                .joined(separator: "；"))
+        ]
+    case .material(let material):
+      material.text + material.parts.flatMap { $0.stem + $0.summaryLines }
+    case .open(let answer): answer.map { ["参考答案：\($0)"] } ?? []
+    case .members(let members): members.map { "\($0.name)：\($0.value.line)" }
     }
-    leftOut = run.source.bank.leftOut.map(Remark.init)
-    written = applied ? run.path : nil
-    drafts = applied && !run.drafts.questions.isEmpty ? run.draftsPath : nil
   }
 }

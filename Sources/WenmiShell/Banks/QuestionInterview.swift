@@ -98,6 +98,9 @@ struct QuestionInterview {
       question.explanation = text
       step = .topic
     case .topic:
+      guard !text.isEmpty else {
+        throw ShellProblem("主题不能空着。可用的有：\(BankLint.topics.joined(separator: " "))。")
+      }
       let root = String(text.prefix { $0 != "/" && $0 != "／" })
       guard BankLint.topics.contains(root) else {
         throw ShellProblem("没有“\(root)”这个主题。可用的有：\(BankLint.topics.joined(separator: " "))。")

@@ -87,6 +87,9 @@ extension Shell {
         "有 \(holders.count) 个题库里有 \(target)，请写明：\(holders.map { "\($0.id)/\(target)" }.joined(separator: "、"))"
       )
     }
+    if let fault = library.faults.first(where: { $0.path.hasSuffix("/\(parts[0]).json") }) {
+      throw ShellProblem("\(fault)", exitStatus: .data)
+    }
     guard let holder = holders.first else {
       throw ShellProblem(
         "没有叫 \(target) 的题库或者题目。题库有：\(library.banks.map(\.id.rawValue).joined(separator: " "))。")
@@ -117,13 +120,12 @@ extension Shell {
           "编辑器 \(editor.command) 没有正常结束。写的都在 \(edited.workingPath)，再运行一次可以接着改。",
           exitStatus: .data)
       }
-      let text = edited.leftText ?? ""
-      guard text != original else {
+      guard edited.leftText != original else {
         edited.putAway()
         say("没有改动。")
         return .done
       }
-      let outcome = try edited.outcome(of: text)
+      let outcome = try edited.outcome()
       show(outcome)
       switch await decision(after: outcome) {
       case .again: continue
@@ -161,7 +163,12 @@ extension Shell {
         blocking > 0 ? "有 \(blocking) 处不改就存不了：" : "可以存，但是有 \(outcome.complaints.count) 处要看看：",
         tone: .strong)
     }
-    for complaint in outcome.complaints.prefix(30) {
+    // What keeps it from being saved first, then what learners should not get.
+    let sorted =
+      outcome.complaints.filter(\.blocks)
+      + outcome.complaints.filter { !$0.blocks && $0.isError }
+      + outcome.complaints.filter { !$0.blocks && !$0.isError }
+    for complaint in sorted.prefix(30) {
       screen.paragraph(
         "第 \(complaint.line) 行 \(complaint.message)", indent: 2, hanging: 2,
         tone: complaint.blocks ? .wrong : .plain)
@@ -182,24 +189,29 @@ extension Shell {
   private func decision(after outcome: EditedBank.Outcome) async -> Decision {
     guard let candidate = outcome.candidate else {
       guard terminal.isInteractive else { return .leave }
-      return await asks("回车回去改，q 先放下> ") == "q" ? .leave : .again
+      return await asks("回车回去改，q 先放下> ", ["", "q"]) == "q" ? .leave : .again
     }
     // A script cannot be asked; errors keep it from saving as they keep `bank lint` from passing.
     guard terminal.isInteractive else {
       return outcome.complaints.contains(where: \.isError) ? .leave : .save(candidate)
     }
     guard !outcome.complaints.isEmpty else { return .save(candidate) }
-    switch await asks("回车回去改，s 就这样存，q 先放下> ") {
+    switch await asks("回车回去改，s 就这样存，q 先放下> ", ["", "s", "q"]) {
     case "s": return .save(candidate)
     case "q": return .leave
-    case .some, nil: return .again
+    default: return .again
     }
   }
 
-  /// The one letter that was typed; `q` where nobody is there any more.
-  private func asks(_ prompt: String) async -> String? {
-    guard case .line(let line) = await read(prompt) else { return "q" }
-    let word = TypedForms.trimmed(TypedForms.folded(line)).lowercased()
-    return ["存", "保存"].contains(word) ? "s" : ["退出", "放下"].contains(word) ? "q" : word
+  /// The one of some letters that was typed, asked for until it is one of them; `q` where nobody is
+  /// there any more.
+  private func asks(_ prompt: String, _ letters: [String]) async -> String {
+    while true {
+      guard case .line(let line) = await read(prompt) else { return "q" }
+      let word = TypedForms.trimmed(TypedForms.folded(line)).lowercased()
+      let letter =
+        ["存", "保存"].contains(word) ? "s" : ["退出", "放下", "quit"].contains(word) ? "q" : word
+      if letters.contains(letter) { return letter }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import BankFormats
+import JSONText
 import LineEditing
 import Quiz
 
@@ -20,7 +21,9 @@ extension Shell {
         banksChanged()
       }
       if wish.isJSON {
-        terminal.write(try JSONOutput.text(ImportReport(run, applied: wish.applies)))
+        terminal.write(
+          String(decoding: ImportReport(run: run, applied: wish.applies).value.bytes, as: UTF8.self)
+        )
       } else {
         var end = self.screen()
         ImportScreen(run: run).drawEnd(applied: wish.applies, on: &end)

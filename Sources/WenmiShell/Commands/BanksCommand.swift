@@ -18,9 +18,9 @@ enum BanksCommand: ShellCommand {
     screen.table(
       shell.library.banks.map { bank in
         let seen = bank.entries.count { history[$0.reference] != nil }
-        return [bank.id.rawValue, bank.title, "做过 \(seen)/\(bank.entries.count)"]
-          + (screen.isNarrow ? [] : [bank.summary])
-      })
+        let done = "\(seen)/\(bank.entries.count)"
+        return screen.isNarrow ? [bank.title, done] : [bank.id.rawValue, bank.title, "做过 " + done]
+      }, rightAligned: screen.isNarrow ? [1] : [])
     screen.blank()
     screen.paragraph("练一个题库：drill \(shell.library.banks[0].title)", tone: .faint)
     shell.show(screen)

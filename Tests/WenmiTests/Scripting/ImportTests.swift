@@ -66,6 +66,38 @@ import Testing
     #expect(twice.output.contains("题库里已经有这道题：paper-1/q-001"))
   }
 
+  @Test func draftsThatSomebodyMendedAreNeverWrittenOver() throws {
+    let home = try WenmiHome()
+    try home.write(Self.paper, to: "paper-1.txt")
+    let path = home.folder("paper-1.txt")
+    let drafts = "QuestionBanks/paper-1.drafts.txt"
+    try home.run("bank", "import", path, "--apply", "--topic", "文种")
+    let text = String(decoding: try home.bytes(of: home.folder(drafts)), as: UTF8.self)
+    try home.write(text.replacing("下列属于上行文的是", with: "下列哪一种是上行文？"), to: drafts)
+    try home.run("bank", "import", path, "--apply", "--topic", "文种")
+    let after = String(decoding: try home.bytes(of: home.folder(drafts)), as: UTF8.self)
+    #expect(after.contains("下列哪一种是上行文？"))
+    let copy = home.folder("QuestionBanks/.edits/paper-1.drafts-1.txt")
+    #expect(String(decoding: try home.bytes(of: copy), as: UTF8.self).contains("下列哪一种是上行文？"))
+  }
+
+  @Test func aPaperWithNothingFitIsKeptAsDrafts() throws {
+    let home = try WenmiHome()
+    try home.write("1. 请示的主送机关是哪一个？\nA. 甲\nB. 乙\n", to: "paper-2.txt")
+    let result = try home.run("bank", "import", home.folder("paper-2.txt"), "--apply")
+    #expect(result.status == 1, "\(result.errors)")
+    #expect(result.output.contains("没有可以导入的题") && result.output.contains("另有 1 题"))
+    #expect(try files(home) == ["paper-2.drafts.txt"])
+  }
+
+  @Test func whatWasUnderstoodCanBeSeenBeforeItIsWritten() throws {
+    let home = try WenmiHome()
+    try home.write(Self.paper, to: "paper.txt")
+    let all = try home.run("bank", "import", home.folder("paper.txt"), "--all")
+    #expect(all.output.contains("* C. 函") && all.output.contains("  A. 请示"))
+    #expect(all.output.contains("答案：对"))
+  }
+
   @Test func aMachineGetsAllOfIt() throws {
     let home = try WenmiHome()
     try home.write(Self.paper, to: "paper.txt")
@@ -73,7 +105,7 @@ import Testing
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
     #expect(report["format"] as? String == "text")
-    #expect(report["written"] == nil)
+    #expect(report["written"] is NSNull)
     #expect((report["counts"] as? [String: Int])?["可导入"] == 2)
     let questions = try #require(report["questions"] as? [[String: Any]])
     #expect(questions.map { $0["line"] as? Int } == [2, 4, 8, 10])
