@@ -293,6 +293,12 @@ extension QuestionRow {
     case .typoSpotting, .errorFinding: readCorrections(into: &question)
     case .caseStudy:
       question.body = .material(AuthoredBody.Material(text: passage, parts: []))
+      if let key = said(.key) {
+        remarks.say(.doubt, about: "parts", "材料题的答案“\(key)”没有读，答案要写在各小题里")
+      }
+      if !optionTexts.isEmpty || said(.options) != nil {
+        remarks.say(.doubt, about: "parts", "材料题的选项没有读，选项要写在各小题里")
+      }
     case .genreFromFacts, .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting,
       .secrecyMarkWriting, .drafting:
       question.body = .members([])

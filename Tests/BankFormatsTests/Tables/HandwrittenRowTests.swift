@@ -163,6 +163,15 @@ struct HandwrittenRowTests {
     #expect(read.standing == row.standing, "\(read.remarks)")
   }
 
+  @Test("材料题: what belongs to its parts is not dropped in silence")
+  func material() throws {
+    let read = try Self.read("题型|题干|原文|选项A|选项B|答案", "材料题|读一读|材料。|甲|乙|A")
+    #expect(
+      read.complaints == [
+        "材料题的答案“A”没有读，答案要写在各小题里", "材料题的选项没有读，选项要写在各小题里", "没有小题",
+      ])
+  }
+
   @Test(
     "Heads with hints in brackets",
     arguments: [
