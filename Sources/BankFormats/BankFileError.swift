@@ -41,7 +41,7 @@ public struct BankFileError: Error, Hashable, Sendable, CustomStringConvertible 
     case .missingPart(let part):
       self.init(name: name, reason: "缺少 \(part)", remedy: "请用原来的软件打开后重新导出")
     case .foreign(let format):
-      self.init(name: name, reason: "内容是“\(format.rawValue)”", remedy: format.remedy)
+      self.init(name: name, reason: "内容是“\(format.rawValue)”", remedy: format.bankRemedy)
     }
   }
 

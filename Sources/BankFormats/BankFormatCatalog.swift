@@ -43,10 +43,9 @@ public enum BankFormatCatalog {
     guard file.bytes.count <= ImportLimits.fileSize else {
       throw BankFileError(name: file.name, .tooLarge(limit: ImportLimits.fileSize))
     }
-    guard let format = format ?? recognised(file) else {
-      throw BankFileError(
-        name: file.name, reason: "认不出是哪种题库",
-        remedy: "用 --format 写明格式，可用的有：\(all.map(\.name).joined(separator: " "))")
+    // A text format takes what is empty for a text without questions.
+    guard let format = format ?? (file.isBlank ? nil : recognised(file)) else {
+      throw BankFileError(unrecognised: file)
     }
     var bank = try format.read(file, progress: progress)
     ImportCheck.review(&bank)

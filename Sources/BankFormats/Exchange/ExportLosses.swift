@@ -58,11 +58,46 @@ enum ExportLosses {
 }
 
 extension ExportedBank.Loss {
-  /// Says that a question is not in the file, as its kind has no place there.
-  static func whole(_ question: AuthoredQuestion, number: Int, format: String) -> Self {
-    let kind = question.kind?.title ?? "这种题"
+  /// Says that a question is not in the file, as it has no place there.
+  ///
+  /// - Parameters:
+  ///   - question: The question.
+  ///   - number: Its number in the bank, from 1.
+  ///   - format: What people call the format.
+  ///   - hasOneGap: Whether the format has questions of one gap.
+  /// - Returns: The loss.
+  static func whole(
+    _ question: AuthoredQuestion, number: Int, format: String, hasOneGap: Bool = false
+  ) -> Self {
+    let kind =
+      if hasOneGap, case .gaps(let gaps) = question.body, gaps.count > 1 {
+        "几个空的填空题"
+      } else {
+        question.kindName
+      }
+    let reason = question.missing ?? "\(format)没有\(kind)"
     return Self(
-      question: question.id ?? "第 \(number) 题",
-      what: "整题（\(format)没有\(kind)\(kind.hasSuffix("题") ? "" : "题")）", isWhole: true)
+      question: question.id ?? "第 \(number) 题", what: "整题（\(reason)）", isWhole: true)
+  }
+}
+
+extension AuthoredQuestion {
+  /// What keeps a question out of a file whose format has its kind; `nil` where it is all there.
+  fileprivate var missing: String? {
+    switch body {
+    case .choices(let choices):
+      choices.items.count < 2 ? "选项不足两个" : choices.key.isEmpty ? "没有答案" : nil
+    case .truth(let key): key == nil ? "没有答案" : nil
+    case .gaps(let gaps): gaps.isEmpty ? "没有答案" : nil
+    case .matching(let matching): matching.left.isEmpty ? "配对没有左列" : nil
+    case .cloze, .ordering, .corrections, .material, .open, .members: nil
+    }
+  }
+
+  /// What people call its kind: `填空题`, `材料题`.
+  var kindName: String {
+    if kind == nil, case .open = body { return "问答题" }
+    let title = kind?.title ?? "这种"
+    return title.hasSuffix("题") ? title : title + "题"
   }
 }

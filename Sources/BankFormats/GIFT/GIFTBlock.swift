@@ -1,4 +1,5 @@
-/// A question of a GIFT file with the comments before and in it: what stands between blank lines.
+/// A question of a GIFT file with the comments before and in it: what stands between blank lines,
+/// or, where an author left these out, what has its answers.
 struct GIFTBlock {
   /// The line, from 1, where it begins.
   var line: Int
@@ -6,6 +7,8 @@ struct GIFTBlock {
   var source: [UInt8] = []
   /// Its comments without the two strokes.
   var comments: [String] = []
+  /// Whether no blank line stands between it and the question before.
+  var isCrowded = false
 
   /// Cuts a file into its blocks.
   static func blocks(of text: String) -> [GIFTBlock] {
@@ -16,6 +19,14 @@ struct GIFTBlock {
     func finish() {
       if !block.source.isEmpty || !block.comments.isEmpty { blocks.append(block) }
       block = GIFTBlock(line: number + 1)
+      braces = Braces()
+    }
+    var braces = Braces()
+    // A name, or the comment before it, behind complete answers begins another question.
+    func part() {
+      finish()
+      block.isCrowded = true
+      block.line = number
     }
     var start = 0
     while start <= bytes.count {
@@ -26,11 +37,14 @@ struct GIFTBlock {
       if line.isEmpty {
         finish()
       } else if line.starts(with: "//") {
+        if braces.areComplete, nameFollows(in: bytes, from: start) { part() }
         if block.source.isEmpty, block.comments.isEmpty { block.line = number }
         block.comments.append(
           String(decoding: line.bytes.dropFirst(2), as: UTF8.self).trimmingBlanks)
       } else {
         if line.starts(with: "$CATEGORY:"), !block.source.isEmpty { finish() }
+        if braces.areComplete, line.hasName { part() }
+        braces.count(in: line.bytes)
         if block.source.isEmpty { block.line = number } else { block.source.append(0x0A) }
         block.source += line.bytes
         // Some programs leave no blank line behind it.
@@ -39,6 +53,44 @@ struct GIFTBlock {
     }
     finish()
     return blocks
+  }
+
+  /// Whether the next line that is no comment begins with a name.
+  private static func nameFollows(in bytes: [UInt8], from start: Int) -> Bool {
+    var start = start
+    // As many comments as programs write before a question.
+    for _ in 0..<8 where start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let line = GIFTText(bytes[start..<end]).trimmed
+      guard line.starts(with: "//") else { return line.hasName }
+      start = end + 1
+    }
+    return false
+  }
+}
+
+/// The brackets around answers that have been seen, without those that are protected.
+private struct Braces {
+  private var isOpen = false
+  private var closed = 0
+
+  /// Whether answers have been seen and none are open.
+  var areComplete: Bool { closed > 0 && !isOpen }
+
+  mutating func count(in line: ArraySlice<UInt8>) {
+    var isProtected = false
+    for byte in line {
+      if isProtected {
+        isProtected = false
+      } else if byte == UInt8(ascii: "\\") {
+        isProtected = true
+      } else if byte == UInt8(ascii: "{") {
+        isOpen = true
+      } else if byte == UInt8(ascii: "}"), isOpen {
+        isOpen = false
+        closed += 1
+      }
+    }
   }
 }
 

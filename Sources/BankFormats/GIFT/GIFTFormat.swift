@@ -18,7 +18,7 @@ struct GIFTFormat: BankFormat {
     var answers = 0
     for block in blocks {
       let text = GIFTText(protecting: block.source).trimmed
-      if text.starts(with: "$CATEGORY:") || (text.starts(with: "::") && text.hasName) {
+      if text.starts(with: "$CATEGORY:") || text.hasName {
         hasMark = true
       }
       if let answer = text.answers, answer.isEmpty || "=~#TF".utf8.contains(answer.bytes.first ?? 0)
@@ -60,7 +60,8 @@ struct GIFTFormat: BankFormat {
     var topic: String?
     for (index, question) in bank.questions.enumerated() {
       guard let plain = GIFTQuestionWriter.text(of: question) else {
-        losses.append(.whole(question, number: index + 1, format: "GIFT "))
+        losses.append(
+          .whole(question, number: index + 1, format: "GIFT ", hasOneGap: true))
         continue
       }
       if question.topic != topic {
@@ -91,9 +92,9 @@ struct GIFTFormat: BankFormat {
 }
 
 extension GIFTText {
-  /// Whether a name stands at the beginning.
-  fileprivate var hasName: Bool {
-    self[(bytes.startIndex + 2)...].place(of: "::") != nil
+  /// Whether a name stands at the beginning: `::甲::`.
+  var hasName: Bool {
+    starts(with: "::") && self[(bytes.startIndex + 2)...].place(of: "::") != nil
   }
 
   /// What stands between the brackets.

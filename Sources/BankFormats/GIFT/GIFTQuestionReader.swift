@@ -44,6 +44,10 @@ struct GIFTQuestionReader {
     guard let closed else { return .leftOut(bracesProblem(before.text)) }
     readStem(before, closed)
     readAnswers(answers.trimmed)
+    if closed.place(of: "{") != nil {
+      read.say(.doubt, "花括号不止一对，只把第一对当作作答的地方；几道题之间请空一行")
+    }
+    if block.isCrowded { read.say(.doubt, "与上一题之间没有空行，从题名“::”分开") }
     read.read(tags: labels.tags)
     read.restore(from: block.comments)
     return .question(read)

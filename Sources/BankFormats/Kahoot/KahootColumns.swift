@@ -88,7 +88,7 @@ struct KahootColumns {
       texts = ["对", "错"]
       right = key.map { [$0 ? 0 : 1] } ?? []
     case .gaps, .cloze, .ordering, .matching, .corrections, .material, .open, .members:
-      throw MemberProblem(reason: "Kahoot 没有\(question.kind?.title ?? "问答")题")
+      throw MemberProblem(reason: "Kahoot 没有\(question.kindName)")
     }
     guard (2...KahootFormat.answerCount).contains(texts.count) else {
       throw MemberProblem(

@@ -26,6 +26,17 @@ struct ChoiceKey {
       }
       return
     }
+    let numbers = Self.numbers(plain, count: items.count)
+    // 2 is the second choice even where another one reads 2, unless the text is all it can be.
+    if let numbers, !numbers.isTakenApart, numbers.places.allSatisfy(items.indices.contains) {
+      take(numbers, of: plain)
+      if let named {
+        doubt =
+          named == numbers.places.sorted()
+          ? nil : "答案“\(plain)”既是选项的内容，又能当作第几个选项，当作第 \(Self.list(numbers)) 个选项"
+      }
+      return
+    }
     if let named {
       ids = named.map { items[$0].id }
       return
@@ -38,13 +49,32 @@ struct ChoiceKey {
       }
       return
     }
-    let parts = plain.split(whereSeparator: { ",，、;|/ \n".contains($0) }).map(String.init)
-    if !parts.isEmpty, parts.allSatisfy({ Int($0).map { (1...26).contains($0) } ?? false }) {
-      ids = parts.compactMap(Int.init).map { AuthoredBody.id(at: $0 - 1) }
-      doubt = "答案“\(plain)”是数字，当作第几个选项"
+    if let numbers, numbers.isTakenApart || numbers.places.allSatisfy({ $0 < 26 }) {
+      take(numbers, of: plain)
       return
     }
     ids = [plain]
+  }
+
+  private mutating func take(_ numbers: WrittenPlaces, of key: String) {
+    var seen: Set<Int> = []
+    ids = numbers.places.filter { seen.insert($0).inserted }.map(AuthoredBody.id(at:))
+    doubt =
+      numbers.isTakenApart
+      ? "答案“\(key)”是数字，当作第 \(Self.list(numbers)) 个选项" : "答案“\(key)”是数字，当作第几个选项"
+  }
+
+  private static func list(_ numbers: WrittenPlaces) -> String {
+    numbers.places.map { String($0 + 1) }.joined(separator: "、")
+  }
+
+  /// The places that a key of nothing but numbers names.
+  private static func numbers(_ key: String, count: Int) -> WrittenPlaces? {
+    let isKey = key.unicodeScalars.allSatisfy { scalar in
+      ("0"..."9").contains(scalar) || ("①"..."⑳").contains(scalar)
+        || ",，、;；|/ \n".unicodeScalars.contains(scalar)
+    }
+    return isKey ? WrittenPlaces(key, count: count) : nil
   }
 
   /// The places that letters name; `nil` where there is anything but letters and what separates

@@ -57,12 +57,28 @@ enum ChoiceText {
     }
   }
 
-  /// Divides `A.甲 B.乙 C.丙`, where the letters follow each other.
-  private static func dividedByLetters(_ line: String) -> [String] {
+  /// Divides `A.甲 B.乙 C.丙`, where the letters follow each other; what stands between quotation
+  /// marks belongs to a choice.
+  static func dividedByLetters(_ line: String) -> [String] {
     let scalars = Array(line.unicodeScalars)
+    let quotations = quotations(in: scalars)
+    let texts = divided(scalars, passingOver: quotations)
+    // Where they hide the letters, the marks are no quotation marks: inches, a mark too many.
+    return texts.isEmpty && !quotations.isEmpty ? divided(scalars, passingOver: []) : texts
+  }
+
+  private static func divided(
+    _ scalars: [Unicode.Scalar], passingOver quotations: [Range<Int>]
+  ) -> [String] {
     var starts: [(mark: Int, text: Int)] = []
     var index = 0
+    var ahead = quotations[...]
     while index + 1 < scalars.count, starts.count < 26 {
+      if let quote = ahead.first, quote.lowerBound == index {
+        index = quote.upperBound
+        ahead.removeFirst()
+        continue
+      }
       let stands =
         index == 0 || scalars[index - 1].properties.isWhitespace
         || ";；,，|".unicodeScalars.contains(scalars[index - 1])
@@ -86,6 +102,28 @@ enum ChoiceText {
       }
       return TypedForms.trimmed(String(text))
     }
+  }
+
+  /// The places that stand between quotation marks, each with its marks; a mark without its other
+  /// half is none.
+  private static func quotations(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    let closing: [Unicode.Scalar: Unicode.Scalar] = [
+      "“": "”", "‘": "’", "「": "」", "『": "』", "\"": "\"", "《": "》",
+    ]
+    // Of every closing mark the last place, so that looking for one that is not there costs nothing.
+    var lasts: [Unicode.Scalar: Int] = [:]
+    for (place, scalar) in scalars.enumerated() { lasts[scalar] = place }
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < scalars.count {
+      defer { index += 1 }
+      guard let wanted = closing[scalars[index]], let last = lasts[wanted], last > index,
+        let end = scalars[(index + 1)...].firstIndex(of: wanted)
+      else { continue }
+      found.append(index..<(end + 1))
+      index = end
+    }
+    return found
   }
 
   /// Divides a question that has its choices in it, a line each: `题干\nA.甲\nB.乙`.

@@ -80,14 +80,15 @@ enum GapText {
     var parts = [whole]
     if isOwn {
       parts = whole.split(separator: "；", omittingEmptySubsequences: false).map(String.init)
-    } else if count != 1 {
+    }
+    if isOwn ? count > 1 && parts.count != count : count != 1 {
       // The first sign that gives as many parts as there are gaps is the right one.
       let divisions = ["\n", "；;", "|｜", "，,", "、", " 　"].map { signs in
         whole.split(whereSeparator: signs.contains).map(String.init)
       }
       if let fitting = divisions.first(where: { count > 1 && $0.count == count }) {
         parts = fitting
-      } else if let first = divisions.prefix(3).first(where: { $0.count > 1 }) {
+      } else if !isOwn, let first = divisions.prefix(3).first(where: { $0.count > 1 }) {
         parts = first
       }
     }

@@ -168,9 +168,9 @@ extension AuthoredBody {
       cells[.passage] = corrections.text.joined(separator: "\n")
       cells[.key] =
         corrections.slips.isEmpty
-        ? QuestionRow.noSlip
+        ? WrittenSlip.none
         : corrections.slips.map { slip in
-          let right = slip.right == [""] ? QuestionRow.deletion : slip.right.joined(separator: "/")
+          let right = slip.right == [""] ? WrittenSlip.deletion : slip.right.joined(separator: "/")
           return "第\(slip.line)行：\(slip.wrong)→\(right)"
         }.joined(separator: "\n")
     case .material(let material): cells[.passage] = material.text.joined(separator: "\n")

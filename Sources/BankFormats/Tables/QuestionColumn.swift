@@ -92,8 +92,8 @@ extension QuestionColumn {
     var depth = 0
     for scalar in TypedForms.folded(head).lowercased().unicodeScalars {
       switch scalar {
-      case "(", "[", "【", "〔": depth += 1
-      case ")", "]", "】", "〕": depth = max(0, depth - 1)
+      case "(", "[", "【", "〔", "{", "<": depth += 1
+      case ")", "]", "】", "〕", "}", ">": depth = max(0, depth - 1)
       default:
         guard depth == 0, !scalar.properties.isWhitespace,
           !"*:_-/、,.".unicodeScalars.contains(scalar)
@@ -147,7 +147,7 @@ extension QuestionColumn {
     enter(.level, "层次 认知层次 能力层次 掌握程度 考核要求 level")
     enter(
       .stem,
-      "题干 题目 试题 问题 题目内容 试题内容 题干内容 问题内容 试题题干 题目题干 题目描述 试题描述 问题描述 题目名称 试题名称 题目标题 question stem questiontext"
+      "题干 题目 试题 考题 习题 问题 题面 题文 题目内容 试题内容 题干内容 问题内容 试题题干 题目题干 题目描述 试题描述 问题描述 题目名称 试题名称 题目标题 question stem questiontext"
     )
     enter(.passage, "原文 材料 材料内容 短文 背景材料 案例 阅读材料 文段 material")
     enter(.leftItems, "配对左列 左列 左项")
@@ -155,7 +155,8 @@ extension QuestionColumn {
     enter(.options, "选项 备选项 备选答案 选项内容 答案选项 全部选项 候选答案 选择项 options choices")
     enter(
       .key,
-      "答案 正确答案 标准答案 参考答案 正确选项 试题答案 题目答案 正确答案选项 答案内容 answer correctanswer correctanswers key")
+      "答案 正确答案 标准答案 参考答案 正确选项 试题答案 题目答案 正确答案选项 答案内容 答案字母 正确答案字母 参考答案字母 标准答案字母 正确选项字母 选项字母 answer correctanswer correctanswers key"
+    )
     enter(
       .explanation,
       "解析 答案解析 试题解析 题目解析 解答 分析 详解 解题思路 答题解析 答案说明 explanation analysis")

@@ -195,7 +195,7 @@ struct QuestionRow {
 // MARK: - What belongs to the kind
 
 extension QuestionRow {
-  private var optionTexts: [String] {
+  var optionTexts: [String] {
     var options: [String] = []
     for (column, text) in texts {
       guard case .option(let place) = column else { continue }
@@ -287,15 +287,18 @@ extension QuestionRow {
     case .fill:
       question.stem = GapText.normalized(question.stem)
       question.body = .gaps(gaps(count: GapText.count(in: question.stem)))
-    case .cloze:
-      let count = passage.joined().ranges(of: "{").count
-      question.body = .cloze(
-        AuthoredBody.Cloze(text: passage, words: lines(.words), gaps: gaps(count: count)))
+    case .cloze: readCloze(into: &question)
     case .ordering: readOrdering(into: &question)
     case .matching: readMatching(into: &question)
     case .typoSpotting, .errorFinding: readCorrections(into: &question)
     case .caseStudy:
       question.body = .material(AuthoredBody.Material(text: passage, parts: []))
+      if let key = said(.key) {
+        remarks.say(.doubt, about: "parts", "材料题的答案“\(key)”没有读，答案要写在各小题里")
+      }
+      if !optionTexts.isEmpty || said(.options) != nil {
+        remarks.say(.doubt, about: "parts", "材料题的选项没有读，选项要写在各小题里")
+      }
     case .genreFromFacts, .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting,
       .secrecyMarkWriting, .drafting:
       question.body = .members([])
@@ -325,17 +328,22 @@ extension QuestionRow {
     question.body = .truth(truth)
   }
 
-  private mutating func gaps(count: Int) -> [AuthoredBody.Gap] {
-    let parts = texts.compactMap { column, text -> (Int, String)? in
+  /// The answers that have columns of their own.
+  var answerParts: [String] {
+    texts.compactMap { column, text -> (Int, String)? in
       guard case .answerPart(let place) = column else { return nil }
       let text = TypedForms.trimmed(text)
       return text.isEmpty ? nil : (place, text)
-    }.sorted { $0.0 < $1.0 }
+    }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private mutating func gaps(count: Int) -> [AuthoredBody.Gap] {
+    let parts = answerParts
     if !parts.isEmpty {
       if count > 0, parts.count != count {
         remarks.say(.doubt, about: "blanks", "题干有 \(count) 处空，答案有 \(parts.count) 个")
       }
-      return parts.map { AuthoredBody.Gap(accept: [$0.1]) }
+      return parts.map { AuthoredBody.Gap(accept: [$0]) }
     }
     let answers = GapText.answers(text(.key), count: count, isOwn: isOwn)
     if let doubt = answers.doubt { remarks.say(.doubt, about: "blanks", doubt) }

@@ -1,8 +1,20 @@
 /// An OLE compound file: a small file system whose folder tells which program wrote it.
 ///
 /// Source: [MS-CFB] 2.2 and 2.6.
-enum CompoundFile {
+package enum CompoundFile {
   static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
+  /// Why such a file is not read.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: What the user calls it.
+  /// - Returns: What it is, or that it has a password.
+  package static func problem(
+    of bytes: [UInt8], named name: String
+  ) -> DocumentReadingError.Problem {
+    problem(of: bytes, nameEnding: NameEnding(of: name))
+  }
 
   /// Why such a file is not read.
   static func problem(

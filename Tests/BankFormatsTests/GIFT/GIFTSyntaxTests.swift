@@ -102,6 +102,7 @@ struct GIFTSyntaxTests {
     arguments: [
       ("题{#3:2}", "3 允许相差 2，只收入了 3"), ("题{#1..5}", "答案是从 1 到 5 的数，请写出算对的答案"),
       ("题{=对 =%50%半对}", "“半对”只得 50% 的分，没有算作答案"),
+      ("题一{T}\n题二{F}", "花括号不止一对，只把第一对当作作答的地方；几道题之间请空一行"),
       ("题{=*请示*}", "答案“*请示*”里的 * 代表任意文字，请改写"),
       ("题{~%60%甲 ~%40%乙 ~丙}", "几个答案的分值不一样，都按同样的分值算"),
       ("[html]看<img src=\"a.png\">图{T}", "有图片，没有导入"),
@@ -110,6 +111,45 @@ struct GIFTSyntaxTests {
     let bank = try ReadBank(gift, as: "gift")
     #expect(bank.imported.questions[0].remarks.contains { $0.reason == reason })
     #expect(bank.imported.questions[0].standing != .ready)
+  }
+
+  @Test("Questions without blank lines between them are parted at their names, with a doubt")
+  func crowdedQuestions() throws {
+    let bank = try ReadBank(
+      """
+      $CATEGORY: 公文/文种
+      ::q1::请求批准用什么？{=请示 ~报告 ~函}
+      ::q2::通知可以越级行文。{F
+      }
+      // [id:q-3]
+      ::三::成文日期用{=阿拉伯数字}标注，
+      ::不是题名，是下一行。
+      ::q4::公式 \\{1\\} ::甲::
+      {T}
+      """, as: "gift")
+    #expect(bank.imported.questions.map(\.line) == [2, 3, 6, 8])
+    #expect(bank.imported.questions.map(\.question.id) == ["q1", "q2", "q-3", "q4"])
+    let crowded = "与上一题之间没有空行，从题名“::”分开"
+    let isTold = bank.imported.questions.map { question in
+      question.remarks.contains { $0.reason == crowded }
+    }
+    #expect(isTold == [false, true, true, true])
+  }
+
+  @Test("What has no place in GIFT is named as what it is")
+  func losses() throws {
+    let format = try #require(BankFormatCatalog.named("gift"))
+    let gap = AuthoredBody.Gap(accept: ["甲"])
+    let questions = [
+      AuthoredQuestion(kind: .fill, stem: ["（　　）（　　）"], body: .gaps([gap, gap])),
+      AuthoredQuestion(
+        kind: .caseStudy, stem: ["题"],
+        body: .material(AuthoredBody.Material(text: ["文"], parts: []))),
+      AuthoredQuestion(kind: .trueFalse, stem: ["题"], body: .truth(nil)),
+    ]
+    let written = try format.write(AuthoredBank(questions: questions))
+    #expect(
+      written.losses.map(\.what) == ["整题（GIFT 没有几个空的填空题）", "整题（GIFT 没有材料题）", "整题（没有答案）"])
   }
 
   @Test("A bracket that is not closed costs its question and no other")

@@ -1,4 +1,5 @@
 import BankFormats
+import Quiz
 import Testing
 
 @Suite("Workbooks as people make them")
@@ -85,6 +86,22 @@ struct WorkbookTests {
     let (bank, found) = try BankFormatCatalog.read(BankFile(name: "模板", bytes: written.bytes))
     #expect(found.name == name)
     #expect(bank.questions.isEmpty)
-    #expect(bank.leftOut.count { $0.reason.hasSuffix("模板里的示例") } >= 8)
+    #expect(bank.leftOut.count { $0.reason.hasSuffix("模板里的示例") } >= 11)
+  }
+
+  @Test("The examples of a template are questions that can be asked, once they are no examples")
+  func examples() throws {
+    let format = try #require(BankFormatCatalog.named("csv"))
+    let text = String(decoding: try format.write(AuthoredBank()).bytes, as: UTF8.self)
+      .replacing("示例", with: "li-")
+    let bank = try BankFormatCatalog.read(BankFile(name: "题.csv", bytes: Array(text.utf8))).bank
+    let written: [QuestionKind] = [
+      .single, .multiple, .trueFalse, .fill, .cloze, .ordering, .matching, .typoSpotting,
+      .errorFinding, .caseStudy,
+    ]
+    #expect(bank.questions.compactMap(\.question.kind) == written)
+    for question in bank.questions where question.question.kind != nil {
+      #expect(question.standing == .ready, "\(question.remarks)")
+    }
   }
 }
