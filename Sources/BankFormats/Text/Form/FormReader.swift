@@ -15,7 +15,7 @@ struct FormReader {
     switch mark {
     case .label(.bank): return isSlug(rest.withoutOuterBlanks)
     case .stem, .label(.title), .label(.summary): return lines.contains { isOfForm($0.text) }
-    case .label, .part, .choice, .gap, .left, .right, .basis: return false
+    case .label, .part, .choice, .gap, .left, .right, .basis, .loose: return false
     }
   }
 
@@ -25,7 +25,7 @@ struct FormReader {
     case .gap, .part, .left, .right: return true
     case .label(.data): return rest.utf8.first == 0x7B
     case .label(.slip): return rest.utf8.contains(0x3D)
-    case .label, .stem, .choice, .basis: return false
+    case .label, .stem, .choice, .basis, .loose: return false
     }
   }
 
@@ -64,12 +64,33 @@ struct FormReader {
     case .stray:
       let content = text.withoutFinalBlanks
       guard !content.isEmpty else { return }
-      guard !entries.isEmpty else { return leaveOut(line) }
+      guard let last = entries.last else { return leaveOut(line) }
+      if let part = part(content) {
+        strays.append(
+          ImportRemark(.doubt, line: line.number, text: content, reason: "当作材料后面的一个小题"))
+        entries.append(TextEntry(mark: .part(part.number), line: line.number, lines: [part.stem]))
+        return
+      }
+      if last.isShort {
+        entries.append(TextEntry(mark: .loose, line: line.number, lines: [content]))
+        return
+      }
       strays.append(
         ImportRemark(
           .doubt, line: line.number, text: content, reason: "这一行没有标签，也没有缩进两格，接在了上一行后面"))
       add(content, line)
     }
+  }
+
+  /// `（1）……` behind a material, where the questions on it are numbered from 1.
+  private func part(_ content: String) -> (number: Int, stem: String)? {
+    guard content.hasPrefix("（") || content.hasPrefix("("),
+      entries.contains(where: { $0.mark == .label(.material) })
+    else { return nil }
+    let line = PaperLine(number: 0, Array(content.unicodeScalars))
+    let count = entries.count { if case .part = $0.mark { true } else { false } }
+    guard let number = PaperNumber(in: line), number.value == count + 1 else { return nil }
+    return (number.value, line.from(number.contentStart).string)
   }
 
   private mutating func add(_ content: String, _ line: SourceLine) {
@@ -86,7 +107,7 @@ struct FormReader {
   private func isOfBank(_ mark: TextEntry.Mark) -> Bool {
     switch mark {
     case .label(.bank), .label(.bankID), .label(.title), .label(.summary): true
-    case .label, .stem, .part, .choice, .gap, .left, .right, .basis: false
+    case .label, .stem, .part, .choice, .gap, .left, .right, .basis, .loose: false
     }
   }
 
@@ -102,9 +123,11 @@ struct FormReader {
       return
     }
     let tooLong = TextEntry.emptyTooLong(&entries)
-    let (question, remarks) = FormQuestion.read(entries[...])
+    let (question, remarks, keyLine) = FormQuestion.read(entries[...])
     bank.questions.append(
-      ImportedQuestion(question, line: first.line, remarks: remarks + strays + tooLong))
+      ImportedQuestion(
+        question, line: first.line, remarks: remarks + strays + tooLong,
+        memberLines: keyLine.map { ["key": $0] } ?? [:]))
   }
 
   private mutating func takeHead(_ entry: TextEntry) {
@@ -113,7 +136,7 @@ struct FormReader {
     case .label(.bankID): bank.id = entry.text
     case .label(.title): bank.title = entry.text
     case .label(.summary): bank.summary = entry.text
-    case .label, .stem, .part, .choice, .gap, .left, .right, .basis:
+    case .label, .stem, .part, .choice, .gap, .left, .right, .basis, .loose:
       bank.leftOut.append(
         ImportRemark(.doubt, line: entry.line, text: entry.text, reason: "不在任何一道题里"))
     }
@@ -121,6 +144,16 @@ struct FormReader {
 }
 
 extension TextEntry {
+  /// Whether it is a word or two, which no line without a mark goes on with.
+  fileprivate var isShort: Bool {
+    switch mark {
+    case .label(.kind), .label(.id), .label(.difficulty), .label(.level), .label(.fixedOrder),
+      .label(.topic), .loose:
+      true
+    case .label, .stem, .part, .choice, .gap, .left, .right, .basis: false
+    }
+  }
+
   /// Takes texts out that are longer than any question's.
   ///
   /// - Returns: What was taken out.

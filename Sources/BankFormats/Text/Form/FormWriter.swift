@@ -22,8 +22,9 @@ struct FormWriter {
         losses.append(.init(question: name, what: "整题（题型与内容不合）", isWhole: true))
         continue
       }
+      if let loss = written.loss { losses.append(.init(question: name, what: loss)) }
       lines.append("")
-      for line in written {
+      for line in written.lines {
         let harmless = SourceLine.harmless(line)
         if harmless.unicodeScalars.count != line.unicodeScalars.count,
           losses.last?.question != name

@@ -13,6 +13,8 @@ struct PaperFinishing {
   var written: PaperQuestion
   var question = AuthoredQuestion(body: .open(answer: nil))
   var explanation: [String]
+  /// The line of the answer.
+  private var keyLine: Int?
   /// The gaps of the stem, by line.
   private let gaps: [(line: Int, key: BracketKey)]
   /// Gaps whose filling is a key.
@@ -42,7 +44,9 @@ struct PaperFinishing {
     if isLast, isCutOff {
       written.remark(.doubt, written.line, written.stem.first?.string ?? "", "文件到这里就完了，这道题可能没有写完")
     }
-    return ImportedQuestion(question, line: written.line, remarks: written.remarks)
+    return ImportedQuestion(
+      question, line: written.line, remarks: written.remarks,
+      memberLines: keyLine.map { ["key": $0] } ?? [:])
   }
 
   private var isCutOff: Bool {
@@ -144,6 +148,9 @@ struct PaperFinishing {
     var answer: String?
     if written.hasAnswer, !written.answer.isEmpty {
       answer = written.answer.map(\.string).joined(separator: "\n")
+      keyLine = written.answer[0].number
+    } else {
+      keyLine = written.keys.first?.line
     }
     for key in written.keys {
       guard let first = answer else {
@@ -153,6 +160,7 @@ struct PaperFinishing {
       if !same(first, key.text) {
         written.remark(
           .error, key.line, key.text, "答案有两处，不一样：\(first) 和 \(key.text)（\(key.source)）")
+        question.unread.append(Self.unread(key.text))
       }
     }
     return answer
@@ -178,7 +186,9 @@ struct PaperFinishing {
     case .open: return .open(answer: answer)
     case .choices:
       if let answer {
-        return .choices(.init(items: [], key: PaperKey.letters(in: answer)?.ids ?? [answer]))
+        let ids = PaperKey.letters(in: answer)?.ids
+        if ids == nil { question.unread.append(Self.unread(answer)) }
+        return .choices(.init(items: [], key: ids ?? []))
       }
       return .choices(.init(items: [], key: []))
     case .cloze, .ordering, .matching, .corrections, .material, .members, nil: break
@@ -238,7 +248,13 @@ struct PaperFinishing {
     let places = PaperKey.circled(answer)
     if !places.isEmpty { return places.map(AuthoredBody.id(at:)) }
     if let item = items.first(where: { $0.text == answer.withoutOuterBlanks }) { return [item.id] }
-    return [answer]
+    question.unread.append(Self.unread(answer))
+    return []
+  }
+
+  /// An answer that stays as it was written.
+  private static func unread(_ answer: String) -> String {
+    "\(TextLabel.answer.rawValue)：\(answer)"
   }
 
   private mutating func statement(_ answer: String?) -> AuthoredBody {
@@ -251,7 +267,7 @@ struct PaperFinishing {
       written.remark(.doubt, written.line, answer, "判断题的答案写的是字母，把 A 当作对、B 当作错")
       return .truth(ids == ["a"])
     }
-    written.remark(.error, written.line, answer, "判断题的答案看不出是对还是错")
+    question.unread.append(Self.unread(answer))
     return .truth(nil)
   }
 

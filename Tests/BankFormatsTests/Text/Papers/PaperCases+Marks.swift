@@ -203,10 +203,10 @@ let markCases: [PaperCase] = [
   PaperCase(
     "a key that no choice has",
     """
-    1️⃣1. 题
+    1. 题
     A. 甲
     B. 乙
-    答案：E
+    1️⃣答案：E
     """, choice("题", "E"), [("1️⃣", "答案 E 不在选项里")]),
   PaperCase(
     "two keys that differ",
@@ -215,7 +215,7 @@ let markCases: [PaperCase] = [
     A. 甲
     B. 乙
     答案：B
-    """.replacing("1. 这是", with: "1️⃣1. 这是"), choice("这是（　　）", "B"), [("1️⃣", "答案有两处")]),
+    """.replacing("1. 这是", with: "1️⃣1. 这是"), choice("这是（　　）", "B") + "\n答案：A", [("1️⃣", "答案有两处")]),
   PaperCase(
     "two keys that agree",
     """

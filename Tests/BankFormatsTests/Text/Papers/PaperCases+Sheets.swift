@@ -169,6 +169,7 @@ let sheetCases: [PaperCase] = [
     A. 甲
     B. 乙
     答案：A
+    答案：B
     2. 题二
     A. 甲
     B. 乙
