@@ -22,6 +22,8 @@ struct KeySheet {
     let heading: PaperHeading?
     /// The keys in order.
     var entries: [Entry] = []
+    /// Whether the keys are for the questions of the section one after the other.
+    var isUnnumbered = false
   }
 
   /// The sections, the first perhaps without a head.
@@ -145,6 +147,16 @@ struct KeySheetReader {
     }
     let rest = place > line.plain.startIndex ? Self.withoutPoints(line.from(place)) : line
     guard !rest.isEmpty else { return }
+    if place > line.plain.startIndex, sheet.sections[sheet.sections.count - 1].entries.isEmpty,
+      let keys = KeySheetLine(unnumbered: rest.plain)
+    {
+      // A section that has its keys without numbers has one letter or sign for each question.
+      sheet.sections[sheet.sections.count - 1].isUnnumbered = true
+      for entry in keys.entries {
+        sheet.add(.init(number: entry.number, key: entry.key, isShort: true, line: line.number))
+      }
+      return
+    }
     let keys = KeySheetLine(rest.plain, takesWords: true)
     // （1） goes on with an answer in words.
     let isItem = rest.plain.first == "(" && keys?.isShort == false

@@ -199,7 +199,12 @@ struct PaperReader {
           .doubt, line.number, line.string,
           last < 0 ? "没有选项 A" : "选项从 \(name(last)) 跳到 \(name(option.place))")
       }
-      current?.options.append((option.place, option.line.isEmpty ? [] : [option.line]))
+      let (text, key) = BracketKey.behindOption(option.line)
+      if let key, option.place == options.last?.place {
+        current?.keys.append(.init(text: key, line: line.number, source: "选项后面的括号"))
+      }
+      let kept = key == nil || option.place != options.last?.place ? option.line : text
+      current?.options.append((option.place, kept.isEmpty ? [] : [kept]))
     }
     open = .option
   }
