@@ -77,6 +77,21 @@ struct DraftTests {
     #expect(try Self.read(lines).whole == bank.whole)
   }
 
+  @Test("An empty bank is a template, which is read as an empty bank")
+  func template() throws {
+    let written = try #require(BankFormatCatalog.named("text")).write(AuthoredBank())
+    #expect(written.losses.isEmpty)
+    let lines = String(decoding: written.bytes, as: UTF8.self)
+    for example in ["题型：排序", "题型：配对", "改错：第1行 布署=部署", "答案：C", "答案：错", "第1空：事前"] {
+      #expect(lines.contains(example))
+    }
+    let bank = try Self.read(lines)
+    #expect(bank.questions.isEmpty)
+    #expect(bank.leftOut.allSatisfy { $0.gravity == .note })
+    let filled = try Self.read(lines + "\n20. 我的题\nA. 甲\nB. 乙\n答案：B\n")
+    #expect(filled.questions.map(\.question.stem) == [["我的题"]])
+  }
+
   @Test("Remarks on keys and on twins name the lines of the answers")
   func keyLines() throws {
     let text = "1. 题（）\nA.三\nB.四\n答案：C\n2. 题（）\nA.三\nB.四\n答案：A\n3. 题（）\nA.三\nB.四\n答案：B"

@@ -64,6 +64,7 @@ struct FormReader {
     case .stray:
       let content = text.withoutFinalBlanks
       guard !content.isEmpty else { return }
+      if content.hasPrefix(Self.noteMark) { return leaveOut(line, .note, "说明，不是题目") }
       guard let last = entries.last else { return leaveOut(line) }
       if let part = part(content) {
         strays.append(
@@ -98,11 +99,16 @@ struct FormReader {
     entries[last].lines.append(content)
   }
 
-  private mutating func leaveOut(_ line: SourceLine) {
+  private mutating func leaveOut(
+    _ line: SourceLine, _ gravity: ImportRemark.Gravity = .doubt, _ reason: String = "不在任何一道题里"
+  ) {
     bank.leftOut.append(
       ImportRemark(
-        .doubt, line: line.number, text: line.text.withoutOuterBlanks, reason: "不在任何一道题里"))
+        gravity, line: line.number, text: line.text.withoutOuterBlanks, reason: reason))
   }
+
+  /// What a line begins with that is for people alone.
+  static let noteMark = "# "
 
   private func isOfBank(_ mark: TextEntry.Mark) -> Bool {
     switch mark {
@@ -124,6 +130,12 @@ struct FormReader {
     }
     let tooLong = TextEntry.emptyTooLong(&entries)
     let (question, remarks, keyLine) = FormQuestion.read(entries[...])
+    if question.id?.hasPrefix(TableTemplate.exampleMark) == true {
+      bank.leftOut.append(
+        ImportRemark(
+          .note, line: first.line, text: question.stem.joined(), reason: "例子，不是题目"))
+      return
+    }
     bank.questions.append(
       ImportedQuestion(
         question, line: first.line, remarks: remarks + strays + tooLong,

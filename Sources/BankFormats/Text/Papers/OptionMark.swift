@@ -131,14 +131,20 @@ enum PaperOptions {
     var place = plain.startIndex + 1
     var attempts = 0
     while place < plain.endIndex, attempts < 4 {
-      guard couldBeMark(plain[place]), let mark = OptionMark(in: plain, at: place), mark.place == 0,
-        mark.style != .circle
+      guard couldBeMark(plain[place]),
+        let mark = OptionMark(in: plain, at: place, orBlank: plain[place - 1].isBlank),
+        mark.place == 0, mark.style != .circle
       else {
         place += 1
         continue
       }
       let options = cut(line, from: mark, limit: limit)
-      if options.count >= 2, options.allSatisfy({ !$0.line.isEmpty }) { return (place, options) }
+      // A letter with no more than a blank is a mark only among others of the kind.
+      if options.count >= (mark.style == .blank ? 3 : 2),
+        options.allSatisfy({ !$0.line.isEmpty })
+      {
+        return (place, options)
+      }
       attempts += 1
       place += 1
     }

@@ -180,7 +180,9 @@ struct PaperLabel {
   static func glued(in line: PaperLine, from start: Int) -> Int? {
     let plain = line.plain
     var end = plain.skippingBlanks(start)
-    while end < plain.endIndex, ("A"..."J").contains(plain[end]) || "√×对错".unicodeScalars.contains(plain[end]) {
+    while end < plain.endIndex,
+      ("A"..."J").contains(plain[end]) || "√×对错".unicodeScalars.contains(plain[end])
+    {
       end += 1
     }
     let next = plain.skippingBlanks(end)

@@ -36,6 +36,7 @@ struct PaperFinishing {
     let answer = answer()
     question.body = body(answer)
     question.kind = kind
+    takeOutEmptiedEnd()
     question.stem = written.stem.enumerated().map { line, text in
       text.stem(emptying: emptied.filter { $0.line == line }.map(\.key))
     }.filter { !$0.isEmpty }
@@ -47,6 +48,16 @@ struct PaperFinishing {
     return ImportedQuestion(
       question, line: written.line, remarks: written.remarks,
       memberLines: keyLine.map { ["key": $0] } ?? [:])
+  }
+
+  /// Takes the brackets at the end of a statement away that held nothing but its key.
+  private mutating func takeOutEmptiedEnd() {
+    guard case .truth = question.body, let last = emptied.last, !last.key.isLine,
+      last.line == written.stem.count - 1, isFinal(last), isBehindSentence(last)
+    else { return }
+    let stem = written.stem[last.line]
+    written.stem[last.line] = stem.part(stem.plain.startIndex..<last.key.range.lowerBound)
+    emptied.removeLast()
   }
 
   private var isCutOff: Bool {
@@ -127,6 +138,7 @@ struct PaperFinishing {
 
   /// `……的是（ ）。 C`
   private mutating func takeKeyBehindStem() {
+    takeTruthBehindStem()
     guard !written.options.isEmpty, !written.hasAnswer, let last = written.stem.last else { return }
     var start = last.plain.endIndex
     while start > last.plain.startIndex, ("A"..."J").contains(last.plain[start - 1]) { start -= 1 }
@@ -141,6 +153,21 @@ struct PaperFinishing {
     written.keys.insert(
       .init(text: last.plain[start...].string, line: last.number, source: "题干后面"), at: 0)
     written.stem[written.stem.count - 1] = last.part(last.plain.startIndex..<start)
+  }
+
+  /// `公文有14种。错误`
+  private mutating func takeTruthBehindStem() {
+    guard written.options.isEmpty, !written.hasAnswer, written.keys.isEmpty,
+      let last = written.stem.last,
+      let end = last.plain.lastIndex(where: { "。？?!".unicodeScalars.contains($0) }),
+      end > last.plain.startIndex, end + 1 < last.plain.endIndex
+    else { return }
+    let text = last.part((end + 1)..<last.plain.endIndex)
+    guard text.plain.allSatisfy({ !KeyReading.isSeparator($0) }), text.plain.count <= 2,
+      KeyReading.truth(of: text.string) != nil
+    else { return }
+    written.keys.append(.init(text: text.string, line: last.number, source: "题干后面"))
+    written.stem[written.stem.count - 1] = last.part(last.plain.startIndex..<(end + 1))
   }
 
   /// The answer, from wherever it was found first, compared with the others.

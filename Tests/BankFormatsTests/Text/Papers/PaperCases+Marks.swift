@@ -217,6 +217,30 @@ let markCases: [PaperCase] = [
     答案：B
     """.replacing("1. 这是", with: "1️⃣1. 这是"), choice("这是（　　）", "B") + "\n答案：A", [("1️⃣", "答案有两处")]),
   PaperCase(
+    "a key behind the last choice", "1. 题\nA.甲\nB.乙      【B】", choice("题", "B")),
+  PaperCase(
+    "a key behind choices with blanks on the line of the stem",
+    "1. 题（　　）  A 甲   B 乙   C 丙  (答案：C)",
+    """
+    1. 题（　　）
+    A. 甲
+    B. 乙
+    C. 丙
+    答案：C
+    """),
+  PaperCase(
+    "a question behind an answer", "1. 题一\nA. 甲\nB. 乙\n答案：A 2.题二有几个？\nA. 丙\nB. 丁\n答案：B",
+    """
+    1. 题一
+    A. 甲
+    B. 乙
+    答案：A
+    2. 题二有几个？
+    A. 丙
+    B. 丁
+    答案：B
+    """),
+  PaperCase(
     "two keys that agree",
     """
     1. 这是（ B ）
