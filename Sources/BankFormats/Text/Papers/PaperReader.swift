@@ -149,7 +149,12 @@ struct PaperReader {
       line = rest
     }
     line = PaperTag.withoutPoints(PaperTag.withoutHead(line))
-    if let (start, options) = PaperOptions.inside(line, limit: nextMark(index)) {
+    // Where choices follow, letters in the stem are what it speaks of.
+    let hasChoicesBelow =
+      index + 1 < paper.facts.count && paper.facts[index + 1].option?.place == 0
+    if let (start, options) = PaperOptions.inside(
+      line, limit: nextMark(index), orBlank: !hasChoicesBelow)
+    {
       let stem = line.part(line.plain.startIndex..<start)
       if !stem.isEmpty { current?.stem.append(stem) }
       if let before = line.plain[..<start].last, !before.isBlank,

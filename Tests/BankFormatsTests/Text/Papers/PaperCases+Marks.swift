@@ -229,6 +229,14 @@ let markCases: [PaperCase] = [
     答案：C
     """),
   PaperCase(
+    "letters that the stem speaks of", "1. 表 A 与表 B 与表 C 各是什么（B）\nA.甲\nB.乙",
+    """
+    1. 表 A 与表 B 与表 C 各是什么（　　）
+    A. 甲
+    B. 乙
+    答案：B
+    """),
+  PaperCase(
     "a question behind an answer", "1. 题一\nA. 甲\nB. 乙\n答案：A 2.题二有几个？\nA. 丙\nB. 丁\n答案：B",
     """
     1. 题一
