@@ -32,6 +32,10 @@ public struct AuthoredQuestion: Hashable, Sendable {
   public var basis: [Basis] = []
   /// The materials it was made from.
   public var source: [String] = []
+  /// What its author wrote for it and no reader understood, each with its label: `答案：见教材`.
+  ///
+  /// Such a question cannot be asked yet; the text of a bank keeps these lines for its author.
+  public var unread: [String] = []
 
   /// A text that a question rests on.
   public struct Basis: Hashable, Sendable {

@@ -80,8 +80,8 @@ struct FormTests {
     let bank = AuthoredBank(id: "a", questions: [misfit, control])
     let (imported, losses) = try Self.roundTrip(bank, "text")
     #expect(losses.map(\.question) == ["1", "2"])
-    #expect(losses.map(\.isWhole) == [true, false])
-    #expect(imported.whole.questions.map(\.stem) == [["甲乙"]])
+    #expect(losses.map(\.what) == ["题型（与内容不合）", "看不见的控制字符"])
+    #expect(imported.whole.questions.map(\.stem) == [["甲"], ["甲乙"]])
   }
 
   @Test("The form is pleasant to read")
@@ -195,6 +195,7 @@ struct FormTests {
         "11 没有这种题型，按题目的样子来定", "12 难度应是 1 到 5 的数，没有读",
         "15 这一行没有标签，也没有缩进两格，接在了上一行后面", "21 答案写了两次，不一样",
         "24 数据第 19 列有错：多了一个逗号（第 18 列），删去这个逗号；最后一项后面没有逗号",
+        "22 这一行没有读懂，题目先存为草稿",
       ], "\(told)")
   }
 }

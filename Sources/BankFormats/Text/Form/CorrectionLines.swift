@@ -38,7 +38,9 @@ struct CorrectionLines {
   static func text(of slip: AuthoredBody.Corrections.Slip) -> String {
     let words = slip.right.map {
       slip.right == [""]
-        ? "" : Protection.protected($0, signs: Protection.listSigns + Protection.remarkSigns)
+        ? ""
+        : Protection.protected(
+          $0, signs: Protection.listSigns + Protection.remarkSigns + Protection.equalSigns)
     }
     return "第\(slip.line)行 " + Protection.protected(slip.wrong, signs: Protection.equalSigns) + "="
       + words.joined(separator: "；") + text(of: slip.why)
@@ -59,7 +61,9 @@ struct CorrectionLines {
     guard text.hasPrefix("第"), let end = text.firstIndex(of: "行"),
       let line = Int(text[text.index(after: text.startIndex)..<end].withoutOuterBlanks)
     else { return (nil, text) }
-    return (line, Substring(text[text.index(after: end)...]).withoutOuterBlanks)
+    let rest = text[text.index(after: end)...]
+    let isColon = rest.first == "：" || rest.first == ":"
+    return (line, (isColon ? rest.dropFirst() : rest).withoutOuterBlanks)
   }
 
   /// `…（为什么）`

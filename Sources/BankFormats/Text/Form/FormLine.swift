@@ -61,6 +61,8 @@ enum FormLine {
   private static let labels: [String: TextEntry.Mark] = {
     var labels: [String: TextEntry.Mark] = [:]
     for label in TextLabel.allCases { labels[label.rawValue] = .label(label) }
+    for word in ["参考答案", "正确答案", "标准答案"] { labels[word] = .label(.answer) }
+    for word in ["词", "备选词", "备选词语", "选词"] { labels[word] = .label(.words) }
     for strength in RuleStrength.allCases {
       labels["依据（\(strength.rawValue)）"] = .basis(strength)
       labels["依据(\(strength.rawValue))"] = .basis(strength)

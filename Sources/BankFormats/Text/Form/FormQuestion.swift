@@ -4,32 +4,40 @@ import SecretarialRules
 
 /// Puts a question together from the entries of the plain-text form.
 struct FormQuestion {
-  private var common = CommonMembers()
-  private var items: [AuthoredBody.Item] = []
-  private var shuffles = true
-  private var answer: TextEntry?
-  private var gaps: [AuthoredBody.Gap] = []
-  private var left: [AuthoredBody.Item] = []
-  private var right: [AuthoredBody.Item] = []
-  private var passage: [String]?
-  private var words: [String] = []
-  private var corrections: [TextEntry] = []
-  private var material: [String]?
-  private var parts: [AuthoredQuestion] = []
-  private var data: TextEntry?
+  var common = CommonMembers()
+  var items: [AuthoredBody.Item] = []
+  var shuffles = true
+  /// The answers; a second one that differs is not read.
+  var answers: [TextEntry] = []
+  var gaps: [AuthoredBody.Gap] = []
+  var left: [AuthoredBody.Item] = []
+  var right: [AuthoredBody.Item] = []
+  var passage: [String]?
+  var words: [String] = []
+  var corrections: [TextEntry] = []
+  var material: [String]?
+  var parts: [AuthoredQuestion] = []
+  var data: TextEntry?
+  /// Everything but the members that all questions have.
+  private var entries: [TextEntry] = []
+  /// What was not understood.
+  var unread: [TextEntry] = []
+  /// The line of the stem.
+  var line = 0
   /// Which item a `为什么` belongs to.
-  private var last: LastItem?
+  var last: LastItem?
 
-  private enum LastItem { case choice, left, right }
+  enum LastItem { case choice, left, right }
 
   /// Reads a question.
   ///
   /// - Parameter entries: What belongs to it, its stem first, with backslashes.
-  /// - Returns: The question and what is to be said of it.
+  /// - Returns: The question, what is to be said of it, and the line of its answer.
   static func read(
     _ entries: ArraySlice<TextEntry>
-  ) -> (question: AuthoredQuestion, remarks: [ImportRemark]) {
+  ) -> (question: AuthoredQuestion, remarks: [ImportRemark], keyLine: Int?) {
     var reading = FormQuestion()
+    reading.line = entries.first?.line ?? 0
     var place = entries.startIndex
     while place < entries.endIndex {
       guard case .part(let number) = entries[place].mark else {
@@ -43,7 +51,7 @@ struct FormQuestion {
         } ?? entries.endIndex
       var part = entries[place..<next]
       part[place].mark = .stem(number)
-      let (question, remarks) = read(part)
+      let (question, remarks, _) = read(part)
       reading.parts.append(question)
       reading.common.remarks += remarks
       place = next
@@ -51,11 +59,58 @@ struct FormQuestion {
     let body = reading.body()
     reading.common.question.body = body
     reading.common.question.kind = reading.kind(of: body)
-    return (reading.common.question, reading.common.remarks)
+    reading.keepUnread(of: body)
+    return (
+      reading.common.question, reading.common.remarks,
+      (reading.answers.first ?? reading.corrections.first)?.line
+    )
+  }
+
+  /// The entries of the choices.
+  var choices: [TextEntry] {
+    entries.filter { if case .choice = $0.mark { true } else { false } }
+  }
+
+  /// The lines that begin with nothing known.
+  var loose: [TextEntry] { entries.filter { $0.mark == .loose } }
+
+  /// Keeps what does not belong to the kind, and what was not understood, in the order of the text.
+  private mutating func keepUnread(of body: AuthoredBody) {
+    let shape = data == nil ? QuestionShape(body) : .members
+    let strange = entries.filter { entry in
+      !Self.belongs(entry.mark, to: shape) && !unread.contains { $0.line == entry.line }
+    }
+    for entry in strange { common.remark(.doubt, entry, "这种题里用不到这一行，没有读") }
+    let kept = (unread + strange).sorted { $0.line < $1.line }
+    common.question.unread = kept.map(\.unread)
+    // Without a word from the author nobody knows whether the passage has slips at all.
+    let hasSlips = corrections.contains { $0.mark == .label(.slip) }
+    if shape == .corrections, answers.isEmpty, !hasSlips {
+      common.question.unread.append("\(TextLabel.answer.rawValue)：")
+    }
+  }
+
+  private static func belongs(_ mark: TextEntry.Mark, to shape: QuestionShape) -> Bool {
+    switch mark {
+    case .choice, .label(.fixedOrder): shape == .choices || shape == .ordering || shape == .truth
+    case .gap, .label(.note), .label(.rejection): shape == .gaps || shape == .cloze
+    case .left, .right: shape == .matching
+    case .label(.why): shape == .choices || shape == .ordering || shape == .matching
+    case .label(.answer): shape != .material && shape != .members
+    case .label(.passage): shape == .cloze || shape == .corrections
+    case .label(.words): shape == .cloze
+    case .label(.slip), .label(.lure): shape == .corrections
+    case .label(.material): shape == .material
+    case .label(.data): shape == .members
+    case .loose: shape == .matching
+    case .stem, .part, .basis, .label: true
+    }
   }
 
   private mutating func take(_ entry: TextEntry) {
     switch entry.mark {
+    case .loose: entries.append(entry)
+
     case .choice(let id):
       items.append(.init(id: id, text: entry.text))
       last = .choice
@@ -70,23 +125,33 @@ struct FormQuestion {
       gaps.append(.init(accept: entry.words))
     case .stem, .part, .basis: _ = common.take(entry)
     case .label(let label):
-      if !common.take(entry) { take(label, entry) }
+      if !common.take(entry) {
+        entries.append(entry)
+        take(label, entry)
+      }
+    }
+    switch entry.mark {
+    case .choice, .left, .right, .gap: entries.append(entry)
+    case .stem, .part, .basis, .label, .loose: break
     }
   }
 
   private mutating func take(_ label: TextLabel, _ entry: TextEntry) {
     switch label {
     case .answer:
-      if let answer, answer.lines != entry.lines {
+      guard let first = answers.first else { return answers.append(entry) }
+      if first.text != entry.text {
         common.remark(.error, entry, "答案写了两次，不一样")
+        unread.append(entry)
       }
-      answer = entry
     case .why:
       switch last {
       case .choice: items[items.count - 1].why = entry.text
       case .left: left[left.count - 1].why = entry.text
       case .right: right[right.count - 1].why = entry.text
-      case nil: common.remark(.doubt, entry, "“为什么”前面没有选项，没有读")
+      case nil:
+        common.remark(.doubt, entry, "“为什么”前面没有选项，没有读")
+        unread.append(entry)
       }
     case .fixedOrder: shuffles = entry.text != Self.fixedOrder
     case .note, .rejection: takeRemark(label, entry)
@@ -108,6 +173,7 @@ struct FormQuestion {
     let sides = Protection.pieces(
       of: entry.lines.joined(separator: "\n"), at: Protection.equalSigns, most: 2)
     guard let last = gaps.indices.last, sides.count == 2 else {
+      unread.append(entry)
       return common.remark(.doubt, entry, "“\(label.rawValue)”要写在一个空的下面，写成 词=说明，没有读")
     }
     let remark = AuthoredBody.Gap.Remark(
@@ -118,106 +184,5 @@ struct FormQuestion {
     } else {
       gaps[last].rejections.append(remark)
     }
-  }
-
-  // MARK: The body
-
-  private func kind(of body: AuthoredBody) -> QuestionKind? {
-    if let stated = common.stated { return stated.kind }
-    return Self.impliedKind(of: body)
-  }
-
-  /// The kind that a question without `题型` has.
-  static func impliedKind(of body: AuthoredBody) -> QuestionKind? {
-    switch body {
-    case .choices(let choices):
-      choices.items.isEmpty || choices.key.isEmpty
-        ? nil : choices.key.count == 1 ? .single : .multiple
-    case .truth: .trueFalse
-    case .gaps: .fill
-    case .cloze, .ordering, .matching, .corrections, .material, .open, .members: nil
-    }
-  }
-
-  private var impliedShape: QuestionShape {
-    if data != nil { return .members }
-    if material != nil || !parts.isEmpty { return .material }
-    if !left.isEmpty || !right.isEmpty { return .matching }
-    if passage != nil { return gaps.isEmpty && words.isEmpty ? .corrections : .cloze }
-    if !gaps.isEmpty { return .gaps }
-    if !items.isEmpty { return .choices }
-    return answer.flatMap { KeyReading.truth(of: $0.text) } == nil ? .open : .truth
-  }
-
-  private mutating func body() -> AuthoredBody {
-    if let data, let body = body(from: data) { return body }
-    switch common.stated?.shape ?? impliedShape {
-    case .choices: return .choices(.init(items: items, key: letters(), shuffles: shuffles))
-    case .ordering: return .ordering(.init(items: items, key: letters()))
-    case .truth:
-      let key = answer.flatMap { KeyReading.truth(of: $0.text) }
-      if let answer, key == nil { common.remark(.error, answer, "判断题的答案应是 对 或 错") }
-      return .truth(key)
-    case .gaps: return .gaps(gapsOfAnswer())
-    case .cloze: return .cloze(.init(text: passage ?? [], words: words, gaps: gapsOfAnswer()))
-    case .matching: return .matching(.init(left: left, right: right, key: pairs()))
-    case .corrections:
-      let reading = CorrectionLines(passage: passage ?? [], entries: corrections)
-      common.remarks += reading.remarks
-      return .corrections(reading.corrections)
-    case .material: return .material(.init(text: material ?? [], parts: parts))
-    case .open: return .open(answer: answer?.text)
-    case .members: return .members([])
-    }
-  }
-
-  private mutating func body(from data: TextEntry) -> AuthoredBody? {
-    let value: JSONValue
-    do throws(JSONSyntaxError) {
-      value = try JSONText(Array(data.lines.joined(separator: "\n").utf8)).value()
-    } catch {
-      common.remarks.append(
-        ImportRemark(
-          .error, line: data.line + error.line - 1, text: data.lines[0],
-          reason: "数据第 \(error.column) 列有错：\(error.reason)，\(error.remedy)"))
-      return nil
-    }
-    guard let kind = common.stated?.dataKind else { return .members(value.members) }
-    do throws(MemberProblem) {
-      let type = JSONValue.Member("type", .text(kind.rawValue))
-      return try AuthoredQuestion(.object([type] + value.members)).body
-    } catch {
-      common.remark(.error, data, error.reason)
-      return nil
-    }
-  }
-
-  private mutating func letters() -> [String] {
-    guard let answer else { return [] }
-    let key = KeyReading.ids(in: answer.text)
-    if key.isEmpty, !answer.text.isEmpty { common.remark(.error, answer, "答案应是选项的字母") }
-    return key
-  }
-
-  private func gapsOfAnswer() -> [AuthoredBody.Gap] {
-    guard gaps.isEmpty, let answer else { return gaps }
-    return answer.words.map { AuthoredBody.Gap(accept: [$0]) }
-  }
-
-  private mutating func pairs() -> [AuthoredBody.Matching.Pair] {
-    guard let answer else { return [] }
-    var pairs: [AuthoredBody.Matching.Pair] = []
-    for word in answer.words {
-      let sides = word.split(whereSeparator: { "-—–－→=＝".contains($0) })
-      guard sides.count == 2 else {
-        common.remark(.error, answer, "配对的答案应写成 A-B；C-D")
-        continue
-      }
-      pairs.append(
-        .init(
-          left: sides[0].withoutOuterBlanks.lowercased(),
-          right: sides[1].withoutOuterBlanks.lowercased()))
-    }
-    return pairs
   }
 }

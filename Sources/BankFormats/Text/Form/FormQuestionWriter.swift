@@ -6,18 +6,34 @@ import SecretarialRules
 struct FormQuestionWriter {
   private var lines: [String] = []
 
+  /// A question as lines of text.
+  struct Written {
+    /// The lines.
+    let lines: [String]
+    /// What is not in them; `nil` where everything is.
+    let loss: String?
+  }
+
   /// The lines of a question.
   ///
-  /// A body that the form has no words for is written as data.
+  /// A body that the form has no words for is written as data, and one that does not fit its kind
+  /// without the kind. What was not understood may be understood when it is read again.
   ///
-  /// - Returns: The lines; `nil` where the question would not be read back as it is.
-  static func lines(of question: AuthoredQuestion, number: Int) -> [String]? {
-    for asData in [QuestionShape(question.body) == .members, true] {
-      var writer = FormQuestionWriter()
-      writer.write(question, mark: "\(number). ", asData: asData)
-      if readsBack(writer.lines, as: question) { return writer.lines }
+  /// - Returns: The lines; `nil` where the question would not be read back.
+  static func lines(of question: AuthoredQuestion, number: Int) -> Written? {
+    var kindless = question
+    kindless.kind = nil
+    for (question, loss) in [(question, nil), (kindless, "题型（与内容不合）")] {
+      for asData in [QuestionShape(question.body) == .members, true] {
+        var writer = FormQuestionWriter()
+        writer.write(question, mark: "\(number). ", asData: asData)
+        if readsBack(writer.lines, as: question) { return Written(lines: writer.lines, loss: loss) }
+      }
     }
-    return nil
+    guard !question.unread.isEmpty else { return nil }
+    var writer = FormQuestionWriter()
+    writer.write(question, mark: "\(number). ", asData: false)
+    return Written(lines: writer.lines, loss: nil)
   }
 
   private static func readsBack(_ lines: [String], as question: AuthoredQuestion) -> Bool {
@@ -41,6 +57,7 @@ struct FormQuestionWriter {
     } else {
       parts = write(question.body)
     }
+    add(unread: question)
     add(.explanation, question.explanation)
     add(.hint, question.hint)
     add(.id, question.id)
@@ -144,6 +161,33 @@ struct FormQuestionWriter {
 
   /// Bytes up to which data stands on one line.
   private static let dataWidth = 120
+
+  /// Writes what was not understood, as it was.
+  private mutating func add(unread question: AuthoredQuestion) {
+    if case .corrections(let corrections) = question.body, corrections.slips.isEmpty,
+      !question.unread.contains(where: {
+        $0.hasPrefix(TextLabel.answer.rawValue) || $0.hasPrefix(TextLabel.slip.rawValue)
+      })
+    {
+      addLine(.answer, "无")
+    }
+    for text in question.unread {
+      let first = text.prefix { $0 != "\n" }
+      guard case .entry(let mark, let rest) = FormLine(String(first)) else {
+        lines += text.split(separator: "\n").map { Protection.protected(String($0)) }
+        continue
+      }
+      if mark == .label(.data) {
+        let pieces = text.split(separator: "\n", omittingEmptySubsequences: false)
+        lines.append(String(pieces[0]))
+        lines += pieces.dropFirst().map { "  \($0)" }
+        continue
+      }
+      let label = text.dropLast(text.count - first.count + rest.count)
+      let content = String(text.dropFirst(label.count)).withoutOuterBlanks
+      lines += Self.labelled(label.hasSuffix(".") ? label + " " : String(label), content)
+    }
+  }
 
   // MARK: Lines
 

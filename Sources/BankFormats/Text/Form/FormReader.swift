@@ -15,7 +15,7 @@ struct FormReader {
     switch mark {
     case .label(.bank): return isSlug(rest.withoutOuterBlanks)
     case .stem, .label(.title), .label(.summary): return lines.contains { isOfForm($0.text) }
-    case .label, .part, .choice, .gap, .left, .right, .basis: return false
+    case .label, .part, .choice, .gap, .left, .right, .basis, .loose: return false
     }
   }
 
@@ -25,7 +25,7 @@ struct FormReader {
     case .gap, .part, .left, .right: return true
     case .label(.data): return rest.utf8.first == 0x7B
     case .label(.slip): return rest.utf8.contains(0x3D)
-    case .label, .stem, .choice, .basis: return false
+    case .label, .stem, .choice, .basis, .loose: return false
     }
   }
 
@@ -64,7 +64,18 @@ struct FormReader {
     case .stray:
       let content = text.withoutFinalBlanks
       guard !content.isEmpty else { return }
-      guard !entries.isEmpty else { return leaveOut(line) }
+      if content.hasPrefix(Self.noteMark) { return leaveOut(line, .note, "说明，不是题目") }
+      guard let last = entries.last else { return leaveOut(line) }
+      if let part = part(content) {
+        strays.append(
+          ImportRemark(.doubt, line: line.number, text: content, reason: "当作材料后面的一个小题"))
+        entries.append(TextEntry(mark: .part(part.number), line: line.number, lines: [part.stem]))
+        return
+      }
+      if last.isShort {
+        entries.append(TextEntry(mark: .loose, line: line.number, lines: [content]))
+        return
+      }
       strays.append(
         ImportRemark(
           .doubt, line: line.number, text: content, reason: "这一行没有标签，也没有缩进两格，接在了上一行后面"))
@@ -72,21 +83,37 @@ struct FormReader {
     }
   }
 
+  /// `（1）……` behind a material, where the questions on it are numbered from 1.
+  private func part(_ content: String) -> (number: Int, stem: String)? {
+    guard content.hasPrefix("（") || content.hasPrefix("("),
+      entries.contains(where: { $0.mark == .label(.material) })
+    else { return nil }
+    let line = PaperLine(number: 0, Array(content.unicodeScalars))
+    let count = entries.count { if case .part = $0.mark { true } else { false } }
+    guard let number = PaperNumber(in: line), number.value == count + 1 else { return nil }
+    return (number.value, line.from(number.contentStart).string)
+  }
+
   private mutating func add(_ content: String, _ line: SourceLine) {
     guard let last = entries.indices.last else { return leaveOut(line) }
     entries[last].lines.append(content)
   }
 
-  private mutating func leaveOut(_ line: SourceLine) {
+  private mutating func leaveOut(
+    _ line: SourceLine, _ gravity: ImportRemark.Gravity = .doubt, _ reason: String = "不在任何一道题里"
+  ) {
     bank.leftOut.append(
       ImportRemark(
-        .doubt, line: line.number, text: line.text.withoutOuterBlanks, reason: "不在任何一道题里"))
+        gravity, line: line.number, text: line.text.withoutOuterBlanks, reason: reason))
   }
+
+  /// What a line begins with that is for people alone.
+  static let noteMark = "# "
 
   private func isOfBank(_ mark: TextEntry.Mark) -> Bool {
     switch mark {
     case .label(.bank), .label(.bankID), .label(.title), .label(.summary): true
-    case .label, .stem, .part, .choice, .gap, .left, .right, .basis: false
+    case .label, .stem, .part, .choice, .gap, .left, .right, .basis, .loose: false
     }
   }
 
@@ -102,9 +129,17 @@ struct FormReader {
       return
     }
     let tooLong = TextEntry.emptyTooLong(&entries)
-    let (question, remarks) = FormQuestion.read(entries[...])
+    let (question, remarks, keyLine) = FormQuestion.read(entries[...])
+    if question.id?.hasPrefix(TableTemplate.exampleMark) == true {
+      bank.leftOut.append(
+        ImportRemark(
+          .note, line: first.line, text: question.stem.joined(), reason: "例子，不是题目"))
+      return
+    }
     bank.questions.append(
-      ImportedQuestion(question, line: first.line, remarks: remarks + strays + tooLong))
+      ImportedQuestion(
+        question, line: first.line, remarks: remarks + strays + tooLong,
+        memberLines: keyLine.map { ["key": $0] } ?? [:]))
   }
 
   private mutating func takeHead(_ entry: TextEntry) {
@@ -113,7 +148,7 @@ struct FormReader {
     case .label(.bankID): bank.id = entry.text
     case .label(.title): bank.title = entry.text
     case .label(.summary): bank.summary = entry.text
-    case .label, .stem, .part, .choice, .gap, .left, .right, .basis:
+    case .label, .stem, .part, .choice, .gap, .left, .right, .basis, .loose:
       bank.leftOut.append(
         ImportRemark(.doubt, line: entry.line, text: entry.text, reason: "不在任何一道题里"))
     }
@@ -121,6 +156,16 @@ struct FormReader {
 }
 
 extension TextEntry {
+  /// Whether it is a word or two, which no line without a mark goes on with.
+  fileprivate var isShort: Bool {
+    switch mark {
+    case .label(.kind), .label(.id), .label(.difficulty), .label(.level), .label(.fixedOrder),
+      .label(.topic), .loose:
+      true
+    case .label, .stem, .part, .choice, .gap, .left, .right, .basis: false
+    }
+  }
+
   /// Takes texts out that are longer than any question's.
   ///
   /// - Returns: What was taken out.

@@ -20,6 +20,8 @@ struct TextEntry {
     case basis(RuleStrength)
     /// Anything else that has a label.
     case label(TextLabel)
+    /// A line that begins with nothing known where no text could go on.
+    case loose
   }
 
   /// What it is.
@@ -28,4 +30,23 @@ struct TextEntry {
   var line: Int
   /// Its lines, the first without the mark; none where there is nothing but the mark.
   var lines: [String]
+}
+
+extension TextEntry {
+  /// The entry as a line of its own, as ``AuthoredQuestion/unread`` has it.
+  var unread: String {
+    switch mark {
+    case .stem(let number): number.map { "\($0). \(text)" } ?? text
+    case .part(let number): "第\(number)小题：\(text)"
+    case .choice(let id): "\(id.uppercased()). \(text)"
+    case .gap(let number): "第\(number)空：\(text)"
+    case .left(let id): "左\(id.uppercased())：\(text)"
+    case .right(let id): "右\(id.uppercased())：\(text)"
+    case .basis(let strength): "依据（\(strength.rawValue)）：\(text)"
+    // The backslashes of data are its own.
+    case .label(.data): "\(TextLabel.data.rawValue)：\(lines.joined(separator: "\n"))"
+    case .label(let label): "\(label.rawValue)：\(text)"
+    case .loose: text
+    }
+  }
 }

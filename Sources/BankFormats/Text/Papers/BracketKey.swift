@@ -100,6 +100,18 @@ struct BracketKey {
     return !seen.isEmpty
   }
 
+  /// The key in square brackets behind the last choice: `丙      【C】`.
+  ///
+  /// - Returns: The choice without it, and the letters.
+  static func behindOption(_ line: PaperLine) -> (PaperLine, key: String?) {
+    guard let last = all(in: line).last, last.content == .letters, !last.isLine,
+      last.range.upperBound == line.plain.endIndex, last.range.lowerBound > line.plain.startIndex,
+      case let open = line.plain[last.range.lowerBound],
+      open == "【" || line.plain[last.range.lowerBound - 1].isBlank
+    else { return (line, nil) }
+    return (line.part(line.plain.startIndex..<last.range.lowerBound), last.text)
+  }
+
   /// A gap as stems have it.
   static let gap = "（　　）"
 }

@@ -31,6 +31,23 @@ extension KeySheet {
     var next = 0
     for run in runs {
       var group: [Int]?
+      if run.isUnnumbered {
+        if let heading = run.heading {
+          group = groups.first { Self.fits(headings[safe: questions[$0[0]].section], heading) }
+        }
+        guard let group, group.count == run.entries.count else {
+          remarks.append(
+            ImportRemark(
+              .doubt, line: run.entries[0].line,
+              text: run.entries.map(\.key).joined(),
+              reason: "答案有 \(run.entries.count) 个，这一大题有 \(group?.count ?? 0) 题，对不上，没有用"))
+          continue
+        }
+        for (index, entry) in zip(group, run.entries) {
+          questions[index].keys.append(.init(text: entry.key, line: entry.line, source: "卷末答案"))
+        }
+        continue
+      }
       if !areUnique {
         if let heading = run.heading {
           group = groups.first { Self.fits(headings[safe: questions[$0[0]].section], heading) }
@@ -66,6 +83,10 @@ extension KeySheet {
   private var runs: [Section] {
     var runs: [Section] = []
     for section in sections where !section.entries.isEmpty {
+      if section.isUnnumbered {
+        runs.append(section)
+        continue
+      }
       runs.append(Section(heading: section.heading))
       for entry in section.entries {
         let run = runs.count - 1

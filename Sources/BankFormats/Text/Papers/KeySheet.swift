@@ -22,6 +22,8 @@ struct KeySheet {
     let heading: PaperHeading?
     /// The keys in order.
     var entries: [Entry] = []
+    /// Whether the keys are for the questions of the section one after the other.
+    var isUnnumbered = false
   }
 
   /// The sections, the first perhaps without a head.
@@ -145,6 +147,17 @@ struct KeySheetReader {
     }
     let rest = place > line.plain.startIndex ? Self.withoutPoints(line.from(place)) : line
     guard !rest.isEmpty else { return }
+    let section = sheet.sections[sheet.sections.count - 1]
+    if section.heading != nil, section.entries.isEmpty,
+      let keys = KeySheetLine(unnumbered: rest.plain)
+    {
+      // A section that has its keys without numbers has one letter or sign for each question.
+      sheet.sections[sheet.sections.count - 1].isUnnumbered = true
+      for entry in keys.entries {
+        sheet.add(.init(number: entry.number, key: entry.key, isShort: true, line: line.number))
+      }
+      return
+    }
     let keys = KeySheetLine(rest.plain, takesWords: true)
     // （1） goes on with an answer in words.
     let isItem = rest.plain.first == "(" && keys?.isShort == false
@@ -153,7 +166,10 @@ struct KeySheetReader {
       let isKept = sheet.changeLast {
         if $0.isShort { $0.explanation.append(text) } else { $0.key += "\n" + text }
       }
-      if !isKept, ordinal == nil { leave(line) }
+      // A head may have more to it than its kind; keys are to be found.
+      if !isKept, ordinal == nil || text.contains(where: { ("0"..."9").contains($0) }) {
+        leave(line)
+      }
       return
     }
     for entry in keys.entries {
@@ -164,7 +180,10 @@ struct KeySheetReader {
           isShort: isShort, line: line.number))
     }
     if let start = keys.restStart {
-      let text = rest.from(start).string
+      var text = rest.from(start).string
+      // `×（应为……）` has lost its first bracket with the key.
+      if text.hasSuffix("）"), !text.contains("（") { text.removeLast() }
+      if text.hasSuffix(")"), !text.contains("(") { text.removeLast() }
       _ = sheet.changeLast { $0.explanation.append(text) }
     }
   }

@@ -70,6 +70,27 @@ struct KeySheetLine {
     guard !entries.isEmpty else { return nil }
   }
 
+  /// Reads keys without numbers, one letter or sign of truth each: `BA`, `√××`.
+  init?(unnumbered plain: ArraySlice<Unicode.Scalar>) {
+    var place = plain.startIndex
+    var single: [String] = []
+    while place < plain.endIndex {
+      if ("A"..."J").contains(plain[place]) {
+        single.append(String(Character(plain[place])))
+        place += 1
+      } else if let word = Self.truths.first(where: { plain.has($0, at: place) }) {
+        single.append(word[...].string)
+        place += word.count
+      } else if plain[place].isBlank || Self.between.contains(plain[place]) {
+        place += 1
+      } else {
+        return nil
+      }
+    }
+    guard !single.isEmpty else { return nil }
+    entries = single.enumerated().map { Entry(number: $0 + 1, key: $1) }
+  }
+
   private static let dashes = ScalarSet("-—–－~～〜至到―")
   private static let numberSigns = ScalarSet(".、:)】]．")
   private static let between = ScalarSet(",，;；。、|.([【")

@@ -124,21 +124,33 @@ enum PaperOptions {
 
   /// Looks for choices inside a line that begins with something else.
   ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - limit: The place that the next line's mark has.
+  ///   - orBlank: Whether a letter with a blank behind it may be a mark.
   /// - Returns: Where they begin and what they are, at least two with a text each; `nil` where
   ///   there are none.
-  static func inside(_ line: PaperLine, limit: Int?) -> (start: Int, options: [Option])? {
+  static func inside(
+    _ line: PaperLine, limit: Int?, orBlank: Bool = false
+  ) -> (start: Int, options: [Option])? {
     let plain = line.plain
     var place = plain.startIndex + 1
     var attempts = 0
     while place < plain.endIndex, attempts < 4 {
-      guard couldBeMark(plain[place]), let mark = OptionMark(in: plain, at: place), mark.place == 0,
-        mark.style != .circle
+      guard couldBeMark(plain[place]),
+        let mark = OptionMark(in: plain, at: place, orBlank: orBlank && plain[place - 1].isBlank),
+        mark.place == 0, mark.style != .circle
       else {
         place += 1
         continue
       }
       let options = cut(line, from: mark, limit: limit)
-      if options.count >= 2, options.allSatisfy({ !$0.line.isEmpty }) { return (place, options) }
+      // A letter with no more than a blank is a mark only among others of the kind.
+      if options.count >= (mark.style == .blank ? 3 : 2),
+        options.allSatisfy({ !$0.line.isEmpty })
+      {
+        return (place, options)
+      }
       attempts += 1
       place += 1
     }

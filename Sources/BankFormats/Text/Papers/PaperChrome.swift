@@ -28,6 +28,7 @@ struct PaperChrome {
     if repeated.contains(line.plainString) { return "反复出现，当作页眉页脚" }
     if line.plain.allSatisfy({ "-—–－=*_~·…#".unicodeScalars.contains($0) }) { return "分隔线" }
     if Self.isOfCandidate(line.plain) { return "考生信息栏" }
+    if Self.isOfSheet(line.plain) { return "试卷上的说明，不是题目的内容" }
     return Self.isOfSite(line) ? "网站或者文库的说明" : nil
   }
 
@@ -40,6 +41,21 @@ struct PaperChrome {
     return candidateWords.contains { text.hasPrefix($0) }
       && candidateWords.count { text.contains($0) } >= 2
   }
+
+  /// `（转下页）`, `得分  评卷人`, `答案表`
+  private static func isOfSheet(_ plain: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard plain.count <= 30 else { return false }
+    let words = plain.filter { !"()[]【】<>-—*|".unicodeScalars.contains($0) }
+      .split(whereSeparator: \.isBlank).map(\.string)
+    if sheetLines.contains(words.joined()) { return true }
+    return words.count >= 2 && words.allSatisfy(markWords.contains)
+  }
+
+  private static let sheetLines: Set<String> = [
+    "转下页", "接上页", "接下页", "见下页", "背面还有试题", "反面还有试题", "答案表", "密封线", "密封线内不要答题", "密封线内不得答题",
+    "装订线", "得分评卷人", "以下无正文", "完",
+  ]
+  private static let markWords: Set<String> = ["得分", "评卷人", "阅卷人", "复核人", "评分人", "总分", "题号"]
 
   private static let candidateWords = [
     "姓名", "单位", "部门", "学号", "班级", "得分", "分数", "成绩", "评卷人", "阅卷人", "准考证号", "考号", "总分", "职务", "日期",

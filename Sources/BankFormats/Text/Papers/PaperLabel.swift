@@ -145,6 +145,12 @@ struct PaperLabel {
     let plain = line.plain
     var cuts: [Int] = []
     var place = plain.startIndex + 1
+    if let label = PaperLabel(in: line, at: plain.startIndex), label.kind == .form(.answer),
+      label.isMarked, let next = glued(in: line, from: label.valueStart)
+    {
+      cuts.append(next)
+      place = next + 1
+    }
     while place < plain.endIndex {
       let scalar = plain[place]
       let isBracket = scalar == "【" || scalar == "[" || scalar == "(" || scalar == "〖"
@@ -152,6 +158,10 @@ struct PaperLabel {
       if isFree, let label = PaperLabel(in: line, at: place, isInside: true) {
         cuts.append(place)
         place = max(place + 1, label.valueStart)
+        if label.kind == .form(.answer), let next = glued(in: line, from: label.valueStart) {
+          cuts.append(next)
+          place = next + 1
+        }
       } else {
         place += 1
       }
@@ -164,6 +174,25 @@ struct PaperLabel {
       if !part.isEmpty { parts.append(part) }
     }
     return parts
+  }
+
+  /// Where a question begins behind a short answer on the same line: `答案：A 2.请示……`.
+  static func glued(in line: PaperLine, from start: Int) -> Int? {
+    let plain = line.plain
+    var end = plain.skippingBlanks(start)
+    while end < plain.endIndex,
+      ("A"..."J").contains(plain[end]) || "√×对错".unicodeScalars.contains(plain[end])
+    {
+      end += 1
+    }
+    let next = plain.skippingBlanks(end)
+    guard end > start, next > end, next < plain.endIndex,
+      let number = PaperNumber(in: line.from(next)), number.style == .plain,
+      plain.endIndex - number.contentStart >= 4
+    else { return nil }
+    // What has a key behind its number is a sheet.
+    return KeySheetLine(plain[plain.skippingBlanks(start)...]) == nil
+      && KeySheetLine(plain[next...]) == nil ? next : nil
   }
 
   /// What stands before a label that does not begin its line.

@@ -19,6 +19,9 @@ struct PaperNumber {
   /// A key in brackets before the number, as for statements: `（√）1.`
   private(set) var key: Range<Int>?
 
+  /// Whether the name of a kind stands in brackets before the number: `【单选】1、`.
+  private(set) var hasKindBefore = false
+
   /// Looks for a number at the beginning of a line.
   init?(in line: PaperLine) {
     let plain = line.plain
@@ -26,6 +29,13 @@ struct PaperNumber {
     if first == "(" || first == "【" || first == "[" {
       if let numbered = Self.bracketed(plain) {
         self = numbered
+        return
+      }
+      if let (_, rest) = PaperTag.kind(at: line),
+        let number = Self.arabic(rest.plain, from: rest.plain.startIndex)
+      {
+        self = number
+        hasKindBefore = true
         return
       }
       // （√）1.

@@ -13,6 +13,8 @@ struct PaperFinishing {
   var written: PaperQuestion
   var question = AuthoredQuestion(body: .open(answer: nil))
   var explanation: [String]
+  /// The line of the answer.
+  private var keyLine: Int?
   /// The gaps of the stem, by line.
   private let gaps: [(line: Int, key: BracketKey)]
   /// Gaps whose filling is a key.
@@ -34,6 +36,7 @@ struct PaperFinishing {
     let answer = answer()
     question.body = body(answer)
     question.kind = kind
+    takeOutEmptiedEnd()
     question.stem = written.stem.enumerated().map { line, text in
       text.stem(emptying: emptied.filter { $0.line == line }.map(\.key))
     }.filter { !$0.isEmpty }
@@ -42,7 +45,19 @@ struct PaperFinishing {
     if isLast, isCutOff {
       written.remark(.doubt, written.line, written.stem.first?.string ?? "", "文件到这里就完了，这道题可能没有写完")
     }
-    return ImportedQuestion(question, line: written.line, remarks: written.remarks)
+    return ImportedQuestion(
+      question, line: written.line, remarks: written.remarks,
+      memberLines: keyLine.map { ["key": $0] } ?? [:])
+  }
+
+  /// Takes the brackets at the end of a statement away that held nothing but its key.
+  private mutating func takeOutEmptiedEnd() {
+    guard case .truth = question.body, let last = emptied.last, !last.key.isLine,
+      last.line == written.stem.count - 1, isFinal(last), isBehindSentence(last)
+    else { return }
+    let stem = written.stem[last.line]
+    written.stem[last.line] = stem.part(stem.plain.startIndex..<last.key.range.lowerBound)
+    emptied.removeLast()
   }
 
   private var isCutOff: Bool {
@@ -123,6 +138,7 @@ struct PaperFinishing {
 
   /// `……的是（ ）。 C`
   private mutating func takeKeyBehindStem() {
+    takeTruthBehindStem()
     guard !written.options.isEmpty, !written.hasAnswer, let last = written.stem.last else { return }
     var start = last.plain.endIndex
     while start > last.plain.startIndex, ("A"..."J").contains(last.plain[start - 1]) { start -= 1 }
@@ -139,11 +155,29 @@ struct PaperFinishing {
     written.stem[written.stem.count - 1] = last.part(last.plain.startIndex..<start)
   }
 
+  /// `公文有14种。错误`
+  private mutating func takeTruthBehindStem() {
+    guard written.options.isEmpty, !written.hasAnswer, written.keys.isEmpty,
+      let last = written.stem.last,
+      let end = last.plain.lastIndex(where: { "。？?!".unicodeScalars.contains($0) }),
+      end > last.plain.startIndex, end + 1 < last.plain.endIndex
+    else { return }
+    let text = last.part((end + 1)..<last.plain.endIndex)
+    guard text.plain.allSatisfy({ !KeyReading.isSeparator($0) }), text.plain.count <= 2,
+      KeyReading.truth(of: text.string) != nil
+    else { return }
+    written.keys.append(.init(text: text.string, line: last.number, source: "题干后面"))
+    written.stem[written.stem.count - 1] = last.part(last.plain.startIndex..<(end + 1))
+  }
+
   /// The answer, from wherever it was found first, compared with the others.
   private mutating func answer() -> String? {
     var answer: String?
     if written.hasAnswer, !written.answer.isEmpty {
       answer = written.answer.map(\.string).joined(separator: "\n")
+      keyLine = written.answer[0].number
+    } else {
+      keyLine = written.keys.first?.line
     }
     for key in written.keys {
       guard let first = answer else {
@@ -153,6 +187,7 @@ struct PaperFinishing {
       if !same(first, key.text) {
         written.remark(
           .error, key.line, key.text, "答案有两处，不一样：\(first) 和 \(key.text)（\(key.source)）")
+        question.unread.append(Self.unread(key.text))
       }
     }
     return answer
@@ -178,7 +213,9 @@ struct PaperFinishing {
     case .open: return .open(answer: answer)
     case .choices:
       if let answer {
-        return .choices(.init(items: [], key: PaperKey.letters(in: answer)?.ids ?? [answer]))
+        let ids = PaperKey.letters(in: answer)?.ids
+        if ids == nil { question.unread.append(Self.unread(answer)) }
+        return .choices(.init(items: [], key: ids ?? []))
       }
       return .choices(.init(items: [], key: []))
     case .cloze, .ordering, .matching, .corrections, .material, .members, nil: break
@@ -238,7 +275,13 @@ struct PaperFinishing {
     let places = PaperKey.circled(answer)
     if !places.isEmpty { return places.map(AuthoredBody.id(at:)) }
     if let item = items.first(where: { $0.text == answer.withoutOuterBlanks }) { return [item.id] }
-    return [answer]
+    question.unread.append(Self.unread(answer))
+    return []
+  }
+
+  /// An answer that stays as it was written.
+  private static func unread(_ answer: String) -> String {
+    "\(TextLabel.answer.rawValue)：\(answer)"
   }
 
   private mutating func statement(_ answer: String?) -> AuthoredBody {
@@ -251,7 +294,7 @@ struct PaperFinishing {
       written.remark(.doubt, written.line, answer, "判断题的答案写的是字母，把 A 当作对、B 当作错")
       return .truth(ids == ["a"])
     }
-    written.remark(.error, written.line, answer, "判断题的答案看不出是对还是错")
+    question.unread.append(Self.unread(answer))
     return .truth(nil)
   }
 

@@ -19,6 +19,8 @@ struct PaperQuestion {
   let number: Int?
   /// The line of its beginning.
   let line: Int
+  /// The line after its last.
+  var end = 0
   /// The section it stands in.
   let section: Int
   /// What it or its section says of its kind.

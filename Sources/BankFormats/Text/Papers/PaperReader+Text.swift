@@ -172,6 +172,12 @@ extension PaperReader {
     let next = index + 1
     let nextLine = paper.lines[next]
     if KeySheetReader.table(paper.lines, next) != nil { return (next, nil) }
+    // `1.【答案】A。解析：……`
+    if let number = paper.facts[next].number, nextLine.from(number.contentStart).isEmpty,
+      next + 1 < paper.lines.count, paper.facts[next + 1].label?.kind == .form(.answer)
+    {
+      return (next, nil)
+    }
     if let keys = KeySheetLine(nextLine.plain) {
       let isMany = keys.hasRange || keys.entries.count > 1
       if isMany || keys.isShort && !questions.isEmpty { return (next, nil) }
@@ -194,13 +200,14 @@ extension PaperReader {
   }
 
   private static let heads = [
-    "答案", "参考答案", "答案及解析", "答案与解析", "答案和解析", "答案解析", "评分标准", "答案及评分标准",
+    "答案", "参考答案", "答案及解析", "答案与解析", "答案和解析", "答案解析", "评分标准", "答案及评分标准", "答案部分", "参考答案部分", "附答案",
   ].map { Array($0.unicodeScalars) }
 
   /// `参考答案`, `2024年保密知识试题答案`
   private static func isHead(_ line: PaperLine) -> Bool {
     guard line.plain.count <= 30 else { return false }
-    let text = line.plain.filter { !$0.isBlank && !"【】[]:()".unicodeScalars.contains($0) }[...]
+    let text = line.plain.filter { !$0.isBlank && !"【】[]:()-—–－=*~·".unicodeScalars.contains($0) }[
+      ...]
     return heads.contains { text.has($0, at: text.endIndex - $0.count) }
   }
 

@@ -6,6 +6,10 @@ import Quiz
 /// given to questions; then it is decided what each question means.
 struct PaperReader {
   let paper: PaperOverview
+  /// The lines of the file.
+  private let source: [SourceLine]
+  /// The line that is being looked at.
+  private var lineNumber = 1
   private(set) var questions: [PaperQuestion] = []
   var current: PaperQuestion?
   /// What a line that begins nothing goes on with.
@@ -29,12 +33,16 @@ struct PaperReader {
 
   /// Reads a whole paper.
   static func read(_ source: [SourceLine], progress: (Double) -> Void) -> ImportedBank {
-    var reader = PaperReader(paper: PaperOverview(source, progress: progress))
+    var reader = PaperReader(
+      paper: PaperOverview(source, progress: progress), source: source)
     reader.walk(progress)
     return reader.bank()
   }
 
-  private init(paper: PaperOverview) { self.paper = paper }
+  private init(paper: PaperOverview, source: [SourceLine]) {
+    self.paper = paper
+    self.source = source
+  }
 
   // MARK: The walk
 
@@ -44,6 +52,7 @@ struct PaperReader {
       if index % 4096 == 0 { progress(0.6 + 0.3 * Double(index) / Double(paper.lines.count)) }
       let line = paper.lines[index]
       let facts = paper.facts[index]
+      lineNumber = line.number
       if let first = sheetStart(index) {
         finishQuestion()
         let start = sheets.last?.sheet.questionCount ?? 0
@@ -72,6 +81,7 @@ struct PaperReader {
       }
       index += 1
     }
+    lineNumber = (source.last?.number ?? 0) + 1
     finishQuestion()
   }
 
@@ -111,6 +121,10 @@ struct PaperReader {
     }
     isSectionNew = false
     lastNumber = number.value
+    if number.hasKindBefore, let (stated, _) = PaperTag.kind(at: line) {
+      current?.stated = stated
+      current?.isStatedHere = true
+    }
     if let key = number.key {
       let text = line.plain[key].string
       current?.keys.append(.init(text: text, line: line.number, source: "题号前的括号"))
@@ -135,7 +149,12 @@ struct PaperReader {
       line = rest
     }
     line = PaperTag.withoutPoints(PaperTag.withoutHead(line))
-    if let (start, options) = PaperOptions.inside(line, limit: nextMark(index)) {
+    // Where choices follow, letters in the stem are what it speaks of.
+    let hasChoicesBelow =
+      index + 1 < paper.facts.count && paper.facts[index + 1].option?.place == 0
+    if let (start, options) = PaperOptions.inside(
+      line, limit: nextMark(index), orBlank: !hasChoicesBelow)
+    {
       let stem = line.part(line.plain.startIndex..<start)
       if !stem.isEmpty { current?.stem.append(stem) }
       if let before = line.plain[..<start].last, !before.isBlank,
@@ -151,6 +170,7 @@ struct PaperReader {
   }
 
   mutating func finishQuestion() {
+    current?.end = lineNumber
     if let current { questions.append(current) }
     current = nil
     open = .stem
@@ -199,7 +219,12 @@ struct PaperReader {
           .doubt, line.number, line.string,
           last < 0 ? "没有选项 A" : "选项从 \(name(last)) 跳到 \(name(option.place))")
       }
-      current?.options.append((option.place, option.line.isEmpty ? [] : [option.line]))
+      let (text, key) = BracketKey.behindOption(option.line)
+      if let key, option.place == options.last?.place {
+        current?.keys.append(.init(text: key, line: line.number, source: "选项后面的括号"))
+      }
+      let kept = key == nil || option.place != options.last?.place ? option.line : text
+      current?.options.append((option.place, kept.isEmpty ? [] : [kept]))
     }
     open = .option
   }
@@ -212,7 +237,9 @@ struct PaperReader {
     }
     var bank = ImportedBank(title: title)
     for (index, question) in questions.enumerated() {
-      bank.questions.append(question.finished(isLast: index == questions.count - 1))
+      bank.questions.append(
+        question.readAsForm(source)
+          ?? question.finished(isLast: index == questions.count - 1))
     }
     bank.leftOut = leftOut
     return bank

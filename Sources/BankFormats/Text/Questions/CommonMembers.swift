@@ -26,7 +26,7 @@ struct CommonMembers {
       return take(.unit, entry)
     case .label(let label):
       guard take(label, entry) else { return false }
-    case .part, .choice, .gap, .left, .right: return false
+    case .part, .choice, .gap, .left, .right, .loose: return false
     }
     if !seen.insert(entry.mark).inserted {
       remark(.doubt, entry, "同一道题里写了两次，取后面一次")

@@ -35,9 +35,33 @@ let kindCases: [PaperCase] = [
   PaperCase(
     "keys in brackets behind statements", "1. 甲。（√）\n2. 乙。（×）",
     """
-    1. 甲。（　　）
+    1. 甲。
     答案：对
-    2. 乙。（　　）
+    2. 乙。
+    答案：错
+    """),
+  PaperCase("keys behind statements", "1. 甲。正确\n2. 乙。错误", statements("对", "错")),
+  PaperCase(
+    "kinds that only the form has", "1、甲（　　）\nA.三\nB.四\n答案：A\n2、题\n题型：排序\nA. 乙\nB. 丙\n答案：B→A",
+    """
+    1. 甲（　　）
+    A. 三
+    B. 四
+    答案：A
+    2. 题
+    题型：排序
+    A. 乙
+    B. 丙
+    答案：BA
+    """),
+  PaperCase(
+    "a kind before the number", "【单选】1、甲（　　）\nA.三\nB.四\n答案：A\n【判断】2、乙。\n答案：错",
+    """
+    1. 甲（　　）
+    A. 三
+    B. 四
+    答案：A
+    2. 乙。
     答案：错
     """),
   PaperCase(

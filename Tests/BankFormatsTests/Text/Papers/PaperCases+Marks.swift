@@ -203,10 +203,10 @@ let markCases: [PaperCase] = [
   PaperCase(
     "a key that no choice has",
     """
-    1️⃣1. 题
+    1. 题
     A. 甲
     B. 乙
-    答案：E
+    1️⃣答案：E
     """, choice("题", "E"), [("1️⃣", "答案 E 不在选项里")]),
   PaperCase(
     "two keys that differ",
@@ -215,7 +215,39 @@ let markCases: [PaperCase] = [
     A. 甲
     B. 乙
     答案：B
-    """.replacing("1. 这是", with: "1️⃣1. 这是"), choice("这是（　　）", "B"), [("1️⃣", "答案有两处")]),
+    """.replacing("1. 这是", with: "1️⃣1. 这是"), choice("这是（　　）", "B") + "\n答案：A", [("1️⃣", "答案有两处")]),
+  PaperCase(
+    "a key behind the last choice", "1. 题\nA.甲\nB.乙      【B】", choice("题", "B")),
+  PaperCase(
+    "a key behind choices with blanks on the line of the stem",
+    "1. 题（　　）  A 甲   B 乙   C 丙  (答案：C)",
+    """
+    1. 题（　　）
+    A. 甲
+    B. 乙
+    C. 丙
+    答案：C
+    """),
+  PaperCase(
+    "letters that the stem speaks of", "1. 表 A 与表 B 与表 C 各是什么（B）\nA.甲\nB.乙",
+    """
+    1. 表 A 与表 B 与表 C 各是什么（　　）
+    A. 甲
+    B. 乙
+    答案：B
+    """),
+  PaperCase(
+    "a question behind an answer", "1. 题一\nA. 甲\nB. 乙\n答案：A 2.题二有几个？\nA. 丙\nB. 丁\n答案：B",
+    """
+    1. 题一
+    A. 甲
+    B. 乙
+    答案：A
+    2. 题二有几个？
+    A. 丙
+    B. 丁
+    答案：B
+    """),
   PaperCase(
     "two keys that agree",
     """

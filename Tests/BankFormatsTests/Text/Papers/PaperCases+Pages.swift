@@ -156,10 +156,10 @@ let pageCases: [PaperCase] = [
     "a section says the kind",
     """
     一、单选题
-    1️⃣1. 题一
+    1. 题一
     A. 甲
     B. 乙
-    答案：AB
+    1️⃣答案：AB
     """,
     """
     1. 题一

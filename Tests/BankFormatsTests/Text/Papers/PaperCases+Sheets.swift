@@ -169,11 +169,64 @@ let sheetCases: [PaperCase] = [
     A. 甲
     B. 乙
     答案：A
+    答案：B
     2. 题二
     A. 甲
     B. 乙
     答案：B
     """, [("1️⃣", "答案有两处")]),
+  PaperCase(
+    "keys with labels and explanations",
+    "1. 题一\nA. 甲\nB. 乙\n2. 丙。（ ）\n参考答案及解析\n1.【答案】B。解析：因为。\n2.×（应为丁）",
+    """
+    1. 题一
+    A. 甲
+    B. 乙
+    答案：B
+    解析：因为。
+    2. 丙。（　　）
+    答案：错
+    解析：应为丁
+    """),
+  PaperCase(
+    "keys of a section without numbers, under a head between dashes",
+    "一、单选题\n1. 题一\nA. 甲\nB. 乙\n2. 题二\nA. 甲\nB. 乙\n——参考答案——\n单选题：BA",
+    """
+    1. 题一
+    A. 甲
+    B. 乙
+    答案：B
+    2. 题二
+    A. 甲
+    B. 乙
+    答案：A
+    """),
+  PaperCase(
+    "a range with too few keys is told",
+    "一、单选题\n1️⃣1. 题一\nA. 甲\nB. 乙\n2️⃣2. 题二\nA. 甲\nB. 乙\n答案：\n3️⃣一、单选题：1～2：B",
+    """
+    1. 题一
+    题型：单选
+    A. 甲
+    B. 乙
+    2. 题二
+    题型：单选
+    A. 甲
+    B. 乙
+    """, [("1️⃣", "没有答案"), ("2️⃣", "没有答案"), ("2️⃣", "文件到这里就完了"), ("3️⃣", "看不出是哪一题的")]),
+  PaperCase(
+    "what papers print between questions",
+    "1. 题一（A）\nA. 甲\nB. 乙\n得分    评卷人\n2. 题二（B）\nA. 甲\nB. 乙\n（转下页）\n答案表",
+    """
+    1. 题一（　　）
+    A. 甲
+    B. 乙
+    答案：A
+    2. 题二（　　）
+    A. 甲
+    B. 乙
+    答案：B
+    """),
   PaperCase(
     "page numbers and heads",
     """
