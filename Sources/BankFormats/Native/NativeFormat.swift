@@ -51,6 +51,22 @@ struct NativeFormat: BankFormat {
   }
 
   func write(_ bank: AuthoredBank) throws(BankFileError) -> ExportedBank {
-    ExportedBank(bytes: bank.file(named: BankID(rawValue: bank.id ?? "bank")))
+    var held = bank
+    var losses: [ExportedBank.Loss] = []
+    held.questions = []
+    for (index, question) in bank.questions.enumerated() {
+      let name = question.id ?? "\(index + 1)"
+      // A bank has no place for what nobody can mark.
+      guard question.kind != nil else {
+        losses.append(.init(question: name, what: "整题（题型不明，或者是问答题）", isWhole: true))
+        continue
+      }
+      if let line = question.unread.first {
+        losses.append(.init(question: name, what: "没有读懂的“\(line)”"))
+      }
+      held.questions.append(question)
+    }
+    return ExportedBank(
+      bytes: held.file(named: BankID(rawValue: bank.id ?? "bank")), losses: losses)
   }
 }

@@ -39,6 +39,20 @@ struct NativeFormatTests {
     #expect(before["title"] as? String == after["title"] as? String)
   }
 
+  @Test("What a bank has no place for is told")
+  func losses() throws {
+    let format = try #require(BankFormatCatalog.named("json"))
+    var open = AuthoredQuestion(stem: ["简述请示与报告的区别。"], body: .open(answer: "略"))
+    open.id = "o-1"
+    var unread = Authored.truth("请示一文一事。", true, id: "t-1")
+    unread.unread = ["答案：见教材"]
+    let written = try format.write(AuthoredBank(id: "b", questions: [open, unread]))
+    #expect(written.losses.map(\.question) == ["o-1", "t-1"])
+    #expect(written.losses.map(\.isWhole) == [true, false])
+    let file = BankFile(name: "b.json", bytes: written.bytes)
+    #expect(try BankFormatCatalog.read(file).bank.questions.map(\.question.id) == ["t-1"])
+  }
+
   private static func plain(_ question: NSDictionary) -> NSDictionary {
     var plain: [String: Any] = [:]
     for (name, value) in question as? [String: Any] ?? [:] {
