@@ -92,6 +92,7 @@ struct RulesSubcommand: AsyncParsableCommand {
 struct BankSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bank", abstract: "出题、改题、导入、导出、检查题库。",
+    discussion: "一步一步出一道题：进入 wenmi，输入 bank add。",
     subcommands: [
       Import.self, Convert.self, Template.self, Edit.self, New.self, Merge.self, Diff.self,
       Stats.self, Lint.self, Coverage.self, Generate.self,

@@ -39,6 +39,8 @@ enum ImportCheck {
     case .cloze(let cloze):
       if cloze.gaps.isEmpty || cloze.gaps.contains(where: \.accept.isEmpty) {
         say(.incomplete, "有的空没有答案")
+      } else if !cloze.words.isEmpty, cloze.words.count <= cloze.gaps.count {
+        say(.note, "词库没有多出来的词，最后一空不用想就能填上")
       }
     case .ordering(let ordering):
       let ids = ordering.items.map(\.id)

@@ -83,8 +83,7 @@ extension Shell {
     if let path { lines.append("写了 \(bank.questions.count - whole) 题（\(format.title)）：\(path)") }
     if !exported.losses.isEmpty {
       lines.append("\(format.title)装不下的有 \(exported.losses.count) 处：")
-      for loss in exported.losses.prefix(20) { lines.append("  \(loss.question)：\(loss.what)") }
-      if exported.losses.count > 20 { lines.append("  还有 \(exported.losses.count - 20) 处。") }
+      lines += exported.losses.map { "  \($0.question)：\($0.what)" }
     }
     if !lines.isEmpty { StandardError.write(lines.joined(separator: "\n") + "\n") }
   }

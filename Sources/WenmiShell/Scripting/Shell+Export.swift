@@ -36,7 +36,7 @@ extension Shell {
       (try? self.library.question(reference)) ?? nil
     }
     let sheet = ScoreSheet(
-      [session], stem: { question($0)?.stem.joined(separator: "\n") },
+      [session], stem: { question($0).map(Self.whatIsAsked) },
       answer: { question($0.question)?.content.words(for: $0.response) })
     let format = wanted ?? .csv
     let unfinished = Self.unfinishedNote(session)
@@ -55,6 +55,12 @@ extension Shell {
     }
     say("已导出 \(session.header.learner) 的“\(session.header.title)”（\(format.name)）：\(path)")
     if let unfinished { say(unfinished) }
+  }
+
+  /// The stem, and what tells the question from others where the stem only says what to do.
+  private static func whatIsAsked(_ question: Question) -> String {
+    let stem = question.stem.joined(separator: "\n")
+    return stem.contains(question.label) ? stem : "\(stem)\n\(question.label)"
   }
 
   /// What is to be said of a sheet that may still grow.
