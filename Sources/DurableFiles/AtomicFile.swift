@@ -33,6 +33,11 @@ public enum AtomicFile {
     _ = try place(bytes, at: target, existing: existing, permissions: permissions, locked: false)
   }
 
+  /// Who may read and write the file that is there; `nil` where there is none.
+  public static func permissions(of path: String) -> UInt16? {
+    SystemCalls.status(path).map { UInt16(truncatingIfNeeded: $0.st_mode) & 0o777 }
+  }
+
   /// Writes a file durably and leaves it open for updating, locked before others can see it.
   public static func open(
     _ bytes: [UInt8], at path: String, existing: Existing, permissions: UInt16

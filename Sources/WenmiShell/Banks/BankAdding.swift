@@ -45,7 +45,7 @@ struct BankAdding {
       try putAside(question)
       throw ShellProblem("题库 \(id) 有错打不开，没有动它。先修好：wenmi bank lint", exitStatus: .data)
     }
-    var bank = try known.map { try work.read($0.path).authored } ?? AuthoredBank(id: id, title: id)
+    var bank = try known.map { try work.whole($0.path) } ?? AuthoredBank(id: id, title: id)
     let completed = QuestionCompletion().completed(
       AuthoredBank(questions: [question]), avoiding: Set(bank.questions.compactMap(\.id)))
     bank.questions += completed.bank.questions

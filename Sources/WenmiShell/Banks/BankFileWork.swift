@@ -53,6 +53,21 @@ struct BankFileWork {
     }
   }
 
+  /// Reads a bank that is to be written again, so that nothing of it may be missing.
+  ///
+  /// - Parameter name: As for ``read(_:as:)``.
+  /// - Returns: All its questions.
+  /// - Throws: ``ShellProblem`` where one of them cannot be read; writing would lose it.
+  func whole(_ name: String) throws -> AuthoredBank {
+    let named = try read(name)
+    if let lost = named.bank.leftOut.first(where: { $0.gravity == .error }) {
+      throw ShellProblem(
+        "\(named.path) 第 \(lost.line) 行的题 \(lost.text) 读不出（\(lost.reason)），改写会丢掉它，没有动。先修好：wenmi bank lint \(named.path)",
+        exitStatus: .data)
+    }
+    return named.authored
+  }
+
   private static func bytes(of path: String) throws -> [UInt8] {
     guard path != "-" else { return [UInt8](FileHandleBytes.standardInput()) }
     do throws(FileError) {
@@ -103,12 +118,15 @@ struct BankFileWork {
     return hasLetter ? String(id.prefix(64)) : fallback
   }
 
-  /// Writes a file for this user's eyes, whole or not at all.
+  /// Those of the file that is there, since others may read a shared bank; else this user's alone.
+  static func permissions(of path: String) -> UInt16 { AtomicFile.permissions(of: path) ?? 0o600 }
+
+  /// Writes a file, whole or not at all; a new one is for this user's eyes.
   static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
     do throws(FileError) {
       try Folder.make(Folder.containing(path))
       try AtomicFile.write(
-        bytes, to: path, existing: force ? .replaced : .kept, permissions: 0o600)
+        bytes, to: path, existing: force ? .replaced : .kept, permissions: permissions(of: path))
     } catch {
       throw ShellProblem(
         error.cause == .alreadyExists

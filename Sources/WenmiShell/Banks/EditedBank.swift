@@ -189,7 +189,9 @@ struct EditedBank {
       if let before {
         try AtomicFile.write(before, to: previousPath, existing: .replaced, permissions: 0o600)
       }
-      try AtomicFile.write(candidate.bytes, to: path, existing: .replaced, permissions: 0o600)
+      try AtomicFile.write(
+        candidate.bytes, to: path, existing: .replaced,
+        permissions: BankFileWork.permissions(of: path))
     } catch {
       throw ShellProblem(
         "没有存上，写的都还在 \(workingPath)。\(error)", exitStatus: .data)

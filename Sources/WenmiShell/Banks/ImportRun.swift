@@ -3,6 +3,11 @@ import DurableFiles
 import JSONText
 import Quiz
 import Sessions
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// What is asked of an import.
 public struct ImportWish: Sendable {
@@ -62,7 +67,7 @@ struct ImportRun {
       name: source.name, path: source.path, bank: bank, format: source.format)
     self.source = source
     existing = try library.bank(BankID(rawValue: bankID)).map { known in
-      try work.read(known.path).authored
+      try work.whole(known.path)
     }
     var completer = QuestionCompletion(topic: wish.topic)
     completer.prefix = "q-"
@@ -112,7 +117,7 @@ struct ImportRun {
       )
     }
     let candidate = try completion.bank.questions.isEmpty ? nil : candidate()
-    if source.path == drafts.path {
+    if Self.isSameFile(source.path, drafts.path) {
       // What goes into the bank leaves the drafts only when it is there.
       if let candidate { try write(candidate) }
       try drafts.replace(with: unfit, title: source.bank.title)
@@ -140,6 +145,13 @@ struct ImportRun {
 
   private func write(_ candidate: BankCandidate) throws {
     try BankFileWork.write(candidate.bytes, to: path, force: existing != nil)
+  }
+
+  private static func isSameFile(_ first: String, _ second: String) -> Bool {
+    let resolved = { (path: String) in
+      URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    return resolved(first) == resolved(second)
   }
 
   private static func lastName(_ path: String) -> String {

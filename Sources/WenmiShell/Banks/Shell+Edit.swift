@@ -70,7 +70,7 @@ extension Shell {
     let work = BankFileWork(folder: home.banks)
     let open = { (bank: QuestionBank, question: String?) in
       EditedBank(
-        id: bank.id.rawValue, question: question, bank: try work.read(bank.path).authored,
+        id: bank.id.rawValue, question: question, bank: try work.whole(bank.path),
         folder: self.home.banks)
     }
     if parts.count == 2, let bank = library.bank(BankID(rawValue: parts[0])),

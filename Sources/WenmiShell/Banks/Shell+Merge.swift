@@ -19,7 +19,7 @@ extension Shell {
       guard sources.count > 1 else { throw ShellProblem("合并要有两个以上题库。") }
       try BankFileWork.check(id: id)
       let work = BankFileWork(folder: home.banks)
-      let banks = try sources.map { (name: $0, bank: try work.read($0).authored) }
+      let banks = try sources.map { (name: $0, bank: try work.whole($0)) }
       let merge = BankMerge(banks, id: id, title: title)
       let completed = QuestionCompletion().completed(merge.bank)
       guard completed.withoutTopic == 0 else {

@@ -94,6 +94,35 @@ import Testing
     #expect(again.errors.contains("已经有了"))
   }
 
+  @Test func aSharedBankStaysReadableForOthers() throws {
+    let home = try home()
+    let path = home.folder("QuestionBanks/choices.json")
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+    let result = try run(
+      home, editor: #"sed -i.bak 's/第 3 道选择题/第三道题/' "$1""#, "bank", "edit", "ch-3")
+    #expect(result.status == 0, "\(result.errors)")
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+    #expect(mode == 0o644)
+  }
+
+  @Test func aBankWithAQuestionThatCannotBeReadIsNotWrittenAgain() throws {
+    let home = try home()
+    let whole = try text(home, "QuestionBanks/choices.json")
+    // A part of a kind that does not exist makes only its own question unreadable.
+    let part =
+      #"{"id": "c-1", "type": "case", "topic": "文种", "difficulty": 1, "level": "记忆", "stem": "材料题", "material": ["一"], "parts": [{"id": "1", "type": "nonsense", "stem": "二"}], "explanation": "三", "rules": ["GW114"]}"#
+    let place = try #require(whole.firstRange(of: "\"questions\" : ["))
+    try home.write(
+      whole.replacingCharacters(in: place, with: "\"questions\" : [\(part),"),
+      to: "QuestionBanks/choices.json")
+    let before = try text(home, "QuestionBanks/choices.json")
+    let result = try run(
+      home, editor: #"sed -i.bak 's/第 3 道选择题/第三道题/' "$1""#, "bank", "edit", "ch-3")
+    #expect(result.status == 3)
+    #expect(result.errors.contains("c-1") && result.errors.contains("没有动"))
+    #expect(try text(home, "QuestionBanks/choices.json") == before)
+  }
+
   // MARK: Other work
 
   @Test func aBankGoesThroughTextAndBack() throws {
