@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Whether the class server is among the targets. Its web server takes minutes to fetch and build, so
+/// `make run` leaves it out until somebody opens a class on the network; everything else has it.
+let hasClassServer = Context.environment["WENMI_WITHOUT_CLASS_SERVER"] == nil
+
 let package = Package(
   name: "wenmi",
   platforms: [.macOS(.v15)],
@@ -74,6 +78,12 @@ let package = Package(
         "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
         "CLibXlsxWriter", "CSQLite", "CZstd",
       ],
+      swiftSettings: strict),
+
+    // A class with its lessons.
+    .target(
+      name: "Classroom",
+      dependencies: ["Quiz", "Sessions", "SecretarialRules", "JSONText", "DurableFiles"],
       swiftSettings: strict),
 
     // The terminal.
@@ -146,6 +156,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
+      name: "ClassroomTests",
+      dependencies: ["Classroom", "Quiz", "Sessions", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "WenmiShellTests",
       dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
       swiftSettings: strict),
@@ -172,3 +186,39 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if hasClassServer {
+  package.products.append(.executable(name: "wenmi-class", targets: ["wenmi-class"]))
+  package.dependencies += [
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ]
+  package.targets += [
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .target(
+      name: "ClassroomServer",
+      dependencies: [
+        "Classroom", "Quiz", "Sessions", "JSONText", "DurableFiles", "CQREncode",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-class",
+      dependencies: [
+        "ClassroomServer", "Classroom", "WenmiShell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomServerTests",
+      dependencies: ["ClassroomServer", "Classroom", "Quiz", "Sessions", "TestSupport"],
+      swiftSettings: strict),
+  ]
+}
