@@ -21,5 +21,3 @@ public struct Roster: Hashable, Sendable {
   public subscript(number: LearnerNumber) -> Learner? { learners.first { $0.number == number } }
   public func find(_ typed: String) -> RosterMatch { let m = learners.filter { $0.number.rawValue == typed || $0.name == typed }; return m.count == 1 ? .one(m[0]) : m.isEmpty ? .none : .several(m) }
 }
-public enum LessonForm: String, CaseIterable, Sendable { case live, homework, exam }
-public enum AnswerSource: String, Sendable { case device, spoken, hand, paper }

@@ -93,14 +93,3 @@ enum GroupNumber {
     return (parts[0].isEmpty ? 1 : read(parts[0])) * 10 + read(parts[1])
   }
 }
-
-extension LessonForm {
-  /// The name that people read.
-  public var title: String {
-    switch self {
-    case .live: "课堂"
-    case .homework: "随堂作业"
-    case .exam: "考试"
-    }
-  }
-}
