@@ -1,5 +1,6 @@
 public import Quiz
 internal import SecretarialRules
+internal import Sessions
 
 /// A lesson as it stands: a fold over what has happened in it.
 ///
