@@ -216,6 +216,24 @@ if hasClassServer {
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ClassLoad",
+      dependencies: [
+        "Classroom", "Quiz", "Sessions", "JSONText",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      path: "Tests/ClassLoad", swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-class-bench",
+      dependencies: [
+        "ClassLoad", "Classroom", "JSONText", "DurableFiles",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/ClassBenchmarks", swiftSettings: strict),
     .testTarget(
       name: "ClassroomServerTests",
       dependencies: ["ClassroomServer", "Classroom", "Quiz", "Sessions", "TestSupport"],
