@@ -236,7 +236,14 @@ if hasClassServer {
       path: "Tests/ClassBenchmarks", swiftSettings: strict),
     .testTarget(
       name: "ClassroomServerTests",
-      dependencies: ["ClassroomServer", "Classroom", "Quiz", "Sessions", "TestSupport"],
+      // The server is driven from outside too; as a dependency it is built.
+      dependencies: [
+        "ClassroomServer", "Classroom", "Quiz", "Sessions", "JSONText", "ClassLoad", "TestSupport",
+        "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
       swiftSettings: strict),
   ]
 }

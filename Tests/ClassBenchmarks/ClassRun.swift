@@ -66,17 +66,18 @@ final class ClassRun {
   }
 
   private func join() async throws {
+    let door = server.door
     for start in stride(from: 0, to: learners, by: 50) {
       let places = start..<min(start + 50, learners)
       let joined = try await withThrowingTaskGroup(of: (Int, HTTPConnection, String).self) { group in
         for place in places {
-          group.addTask { [server, loops] in
+          group.addTask { [loops] in
             let connection = try await HTTPConnection.open(
-              to: server.door.address, on: loops.next())
+              to: door.address, on: loops.next())
             let (_, answer) = try await connection.send(
               .POST, "/api/v1/join",
               body: .object([
-                .init("code", .text(server.door.code)),
+                .init("code", .text(door.code)),
                 .init("number", .text(RunningClass.number(place + 1))),
                 .init("device", .text(Self.device(place))),
               ]))
