@@ -28,8 +28,8 @@ struct LessonScreen {
     for award in lesson.awards {
       let points = FeedbackScreen.points(award.points)
       let reason = award.reason.isEmpty ? "" : "，\(award.reason)"
-      screen.paragraph(
-        "加分 \(recipient(of: award)) \(award.points > 0 ? "+" : "")\(points)\(reason)", hanging: 5)
+      let (kind, sign) = award.points < 0 ? ("减分", "") : ("加分", "+")
+      screen.paragraph("\(kind) \(recipient(of: award)) \(sign)\(points)\(reason)", hanging: 5)
     }
     for call in lesson.calls {
       let question = call.question.map { "，问：\(label($0))" } ?? ""
@@ -46,11 +46,11 @@ struct LessonScreen {
   func drawRoster(on screen: inout Screen) {
     screen.table(
       lesson.learners.map { learner in
-        [
+        let rest = [handedIn(learner), absences(learner)].compactMap { $0 }
+        return [
           learner.number, learner.name, learner.group ?? "", learner.attendance ?? "",
           learner.joined ? "进了课堂" : "没进课堂",
-          [handedIn(learner), absences(learner)].compactMap { $0 }.joined(separator: "，"),
-        ]
+        ] + (rest.isEmpty ? [] : [rest.joined(separator: "，")])
       })
   }
 

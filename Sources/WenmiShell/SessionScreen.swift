@@ -17,8 +17,9 @@ struct SessionScreen {
       header.mode.isOfOneLearner
       ? "\(progress.answered)/\(header.plan.count) 题"
       : "\(Set(header.plan).count) 题，作答 \(progress.answered) 次"
+    let end = header.mode.isOfOneLearner ? "做完" : "下课"
     screen.paragraph(
-      "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) 做完" } ?? "还没做完")；"
+      "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) \(end)" } ?? "还没\(end)")；"
         + "\(count)，得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))")
     screen.ruleLine()
     if header.mode.isOfOneLearner {
