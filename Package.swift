@@ -59,10 +59,15 @@ let package = Package(
       name: "DocumentReading", dependencies: ["CLibZip", "CTextEncoding", "DurableFiles"],
       swiftSettings: strict),
 
-    // Banks in the formats that other programs and people use.
+    // Tables that people keep in programs for tables.
     .systemLibrary(
       name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "Spreadsheets", dependencies: ["DocumentReading", "DurableFiles", "CLibXlsxWriter"],
+      swiftSettings: strict),
+
+    // Banks in the formats that other programs and people use.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -71,8 +76,8 @@ let package = Package(
     .target(
       name: "BankFormats",
       dependencies: [
-        "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
-        "CLibXlsxWriter", "CSQLite", "CZstd",
+        "Quiz", "SecretarialRules", "DocumentReading", "Spreadsheets", "JSONText", "DurableFiles",
+        "CLibZip", "CSQLite", "CZstd",
       ],
       swiftSettings: strict),
 
