@@ -81,6 +81,14 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Classes and their lessons; prints nothing, opens no socket.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Quiz", "Sessions", "Spreadsheets", "DocumentReading", "JSONText", "DurableFiles",
+      ],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -95,6 +103,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
+        "Classroom", "Spreadsheets",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -136,6 +145,10 @@ let package = Package(
       dependencies: [
         "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "TestSupport",
       ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: ["Classroom", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",

@@ -26,7 +26,7 @@ public struct SessionID: RawRepresentable, Hashable, Sendable, CustomStringConve
 private let longestNamePart = 96
 
 /// A name in which no file system, shell or spreadsheet finds a special meaning.
-func fileNamePart(_ name: String) -> String {
+package func fileNamePart(_ name: String) -> String {
   var part = ""
   for character in cleanLine(name) {
     let safe = isSafeInFileName(character) ? character : "_"

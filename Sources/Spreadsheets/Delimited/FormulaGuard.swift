@@ -4,7 +4,9 @@
 /// that looks as if it were guarded already; the reader takes one apostrophe off either.
 package enum FormulaGuard {
   /// A text as it is written.
-  package static func guarded(_ text: String) -> String { isDangerous(text[...]) ? "'" + text : text }
+  package static func guarded(_ text: String) -> String {
+    isDangerous(text[...]) ? "'" + text : text
+  }
 
   /// A text as it was before it was written.
   package static func unguarded(_ text: String) -> String {
