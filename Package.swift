@@ -246,6 +246,15 @@ if hasClassServer {
       ],
       path: "Tests/ClassBenchmarks", swiftSettings: strict),
     .testTarget(
+      name: "ClassPagesTests",
+      dependencies: [
+        "ClassLoad", "Classroom", "Quiz", "JSONText", "TestSupport", "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "ClassroomServerTests",
       // The server is driven from outside too; as a dependency it is built.
       dependencies: [
