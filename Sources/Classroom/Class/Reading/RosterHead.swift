@@ -91,6 +91,12 @@ struct RosterHead {
     return block
   }
 
+  /// Whether a row says what columns hold, and none of them names.
+  static func lacksNames(_ row: TableRow) -> Bool {
+    let words = row.cells.map { RosterHeadWord($0.text) }
+    return words.count >= 2 && !words.contains(.name) && words.count { $0 != nil } >= 2
+  }
+
   /// Whether a later row says the same again, as on every page of a printed roster.
   func isRepeated(by row: TableRow) -> Bool {
     blocks.contains { block in

@@ -20,6 +20,8 @@ struct RosterTable {
     {
       tell(of: head)
       read(table.rows[(place + 1)...], under: head)
+    } else if top.contains(where: RosterHead.lacksNames) {
+      return nil
     } else {
       let lines = NameLines.spread(table.rows)
       guard let head = RosterGuess.head(of: lines) else { return nil }
