@@ -82,6 +82,13 @@ import Testing
       try RosterFile.read(Array(("学号,姓名\n" + many).utf8), name: "册.csv")
     }
     #expect("\(error.map(\.problem) ?? "")" == "册.csv：学员超过 10000 人。")
+    let endless = (0..<40_000 as Range<UInt32>).compactMap { number in
+      Unicode.Scalar(0x4E00 + number % 20_000).map { "王\($0)" }
+    }.joined(separator: "、")
+    let tooMany = #expect(throws: ClassError.self) {
+      try RosterFile.read(Array(endless.utf8), name: "册.csv")
+    }
+    #expect("\(tooMany.map(\.problem) ?? "")" == "册.csv：学员超过 10000 人。")
     let large = [UInt8](repeating: 0x41, count: RosterLimits.fileSize + 1)
     let tooLarge = #expect(throws: ClassError.self) { try RosterFile.read(large, name: "册.csv") }
     #expect("\(tooLarge.map(\.problem) ?? "")" == "册.csv：超过 64 MB。")

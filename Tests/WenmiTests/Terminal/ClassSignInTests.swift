@@ -26,5 +26,14 @@ import Testing
     try await screen.wait(for: "3 人记了出勤")
     try screen.enter("完")
     try await screen.wait(for: "出勤 3。已存。")
+    // Nobody leaves a class without a yes.
+    try home.write("学号,姓名\n01,张三\n", to: "新.csv")
+    for (answer, told) in [("n", "没有改动名册"), ("y", "现有 1 人")] {
+      try await screen.wait(forPrompt: "文秘>")
+      try screen.enter("class roster 秋季班 \(home.folder("新.csv"))")
+      try await screen.wait(forPrompt: "照这样改吗？ [y/N]")
+      try screen.enter(answer)
+      try await screen.wait(for: told)
+    }
   }
 }
