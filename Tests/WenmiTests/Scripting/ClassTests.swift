@@ -126,11 +126,13 @@ import Testing
   }
 
   @Test func thePromptDoesTheSame() throws {
+    try FileManager.default.moveItem(
+      atPath: home.folder("名册.csv"), toPath: home.folder("名册（终 稿）.csv"))
     let result = try home.run(
       "--learner", "教员",
       input: """
         class
-        班 new 秋季班 \(home.folder("名册.csv"))
+        班 new 秋季班 \(home.folder("名册（终 稿）.csv"))
         培训班 签到 11-20 上午
         张三 迟到
         完
