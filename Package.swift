@@ -172,7 +172,9 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
       name: "WenmiShellTests",
-      dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
+      dependencies: [
+        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],

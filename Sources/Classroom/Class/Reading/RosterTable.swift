@@ -20,6 +20,8 @@ struct RosterTable {
     {
       tell(of: head)
       read(table.rows[(place + 1)...], under: head)
+    } else if top.contains(where: RosterHead.lacksNames) {
+      return nil
     } else {
       let lines = NameLines.spread(table.rows)
       guard let head = RosterGuess.head(of: lines) else { return nil }
@@ -57,7 +59,8 @@ struct RosterTable {
     // What stands alone in a row under a table says something about the whole.
     let isAlone = row.cells.count == 1 && block.members.count + block.others.count > 1
     let name = read.texts[.name] ?? ""
-    let text = isAlone ? RosterText.line(row.cells[0].text) : name
+    let first = RosterText.line(row.cells[0].text)
+    let text = isAlone || Self.isSummary(first) ? first : name
     if isAlone && read.texts[.name] == nil && read.texts[.number] == nil || Self.isSummary(text) {
       note(row, "“\(text.prefix(20))”不是学员，没有收")
       return nil
@@ -79,6 +82,10 @@ struct RosterTable {
     guard head.row == nil, let block = head.blocks.first else { return }
     let named = block.members.sorted { $0.key < $1.key }.map {
       "第 \($0.key + 1) 列\($0.value.rawValue)"
+    }
+    guard !block.others.isEmpty || named.count > 1 else {
+      remarks.append(RosterRemark(.note, sheet: sheet, "没有表头，都当作姓名"))
+      return
     }
     remarks.append(
       RosterRemark(.doubt, sheet: sheet, "没有表头，按内容认出：\(named.joined(separator: "、"))，请核对"))
@@ -105,22 +112,26 @@ enum NameLines {
   /// The rows with what stands between blanks as cells of its own, where there was one cell only.
   static func spread(_ rows: [TableRow]) -> [TableRow] {
     guard rows.allSatisfy({ $0.cells.count == 1 }) else { return rows }
-    return rows.flatMap { row -> [TableRow] in
+    var spread: [TableRow] = []
+    for row in rows where spread.count <= RosterLimits.rows {
       let line = RosterText.line(row.cells[0].text)
       if line.contains("、") {
-        return line.split(separator: "、").map { part in
-          TableRow(number: row.number, texts: [RosterText.line(String(part))])
+        for part in line.split(separator: "、", maxSplits: RosterLimits.rows) {
+          spread.append(TableRow(number: row.number, texts: [RosterText.line(String(part))]))
         }
+      } else {
+        spread.append(TableRow(number: row.number, texts: words(of: line)))
       }
-      return [TableRow(number: row.number, texts: words(of: line))]
     }
+    return spread
   }
 
   /// The words of a line; Han characters that stand alone are the characters of one name.
   private static func words(of line: String) -> [String] {
     var words: [String] = []
     var lastStoodAlone = false
-    for part in line.split(separator: " ").map(String.init) {
+    let parts = line.split(separator: " ", maxSplits: RosterLimits.columns)
+    for part in parts.map(String.init) {
       let standsAlone = part.count == 1 && RosterText.isHan(part)
       if standsAlone, lastStoodAlone, let last = words.popLast() {
         words.append(last + part)
