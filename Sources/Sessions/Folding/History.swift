@@ -14,18 +14,6 @@ public struct PastAnswer: Hashable, Sendable {
   public let correct: Bool
   /// How well it was recalled, where that was judged.
   public let rating: Rating?
-
-  init(
-    answeredAt: Timestamp, elapsedMs: Int, points: Double, maxPoints: Double, correct: Bool,
-    rating: Rating?
-  ) {
-    self.answeredAt = answeredAt
-    self.elapsedMs = Plausible.count(elapsedMs)
-    self.points = Plausible.points(points)
-    self.maxPoints = Plausible.points(maxPoints)
-    self.correct = correct
-    self.rating = rating
-  }
 }
 
 /// All that a learner has answered in all sessions: a fold over their files.
