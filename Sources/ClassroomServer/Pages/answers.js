@@ -76,10 +76,8 @@ export class Answers {
     this.pump();
   }
 
-  /** The questions with an answer that has not reached the server. */
-  get open() {
-    return [...this.entries.keys()].filter((question) => !this.entries.get(question).refusal);
-  }
+  /** Whether something handed in has not reached the server. */
+  get isOnTheWay() { return Boolean(this.sending) || this.next !== null; }
 
   /** Tries at once what waits, as after coming back. */
   hurry() {

@@ -2,17 +2,21 @@
 
 import { button, fill, h, person, points, say } from './dom.js';
 import { Answers } from './answers.js';
+import { BuzzView } from './buzz-view.js';
 import { setClock } from './clock.js';
 import { Connection } from './connection.js';
 import { codeInAddress, JoinView } from './join.js';
 import { QuestionView } from './question-view.js';
+import { ResultView } from './result-view.js';
 import { revealView } from './reveal-view.js';
+import { scoreboard } from './scoreboard.js';
 import { forget, keep, recall } from './storage.js';
 
 const main = document.getElementById('main');
 const who = document.getElementById('who');
 const connected = document.getElementById('connection');
 const message = document.getElementById('message');
+const board = document.getElementById('board');
 const notices = document.getElementById('notices');
 
 const connectionWords = {
@@ -96,7 +100,7 @@ class Page {
       keep('wenmi.account', this.account);
       this.answers = new Answers(this.account, {
         changed: () => this.view && this.view.show && this.view.show(),
-        stored: () => {},
+        stored: (question, reply) => this.view && this.view.stored && this.view.stored(question, reply),
         tooLate: (question, text, why) => this.tooLate(question, text, why),
       });
     }
@@ -134,23 +138,51 @@ class Page {
       case 'revealed':
         this.put(revealView(state), `revealed ${question.id}`, true);
         break;
+      case 'buzz':
+        this.keepUp(`buzz ${question ? question.id : ''}`, () => new BuzzView(question, this.token))
+          .update(state.buzz);
+        break;
+      case 'poll':
+        this.keepUp(`poll ${state.poll.id}`, () => new PollView(state.poll, this.token))
+          .update(state.poll);
+        break;
+      case 'paper':
+        this.keepUp('paper', () => new PaperView(this.account, this.answers, state, {
+          handedIn: (at) => this.put(handedInView(at), 'handedIn'),
+        })).update(state);
+        break;
+      case 'handedIn':
+        this.put(handedInView(state.handedInAt), 'handedIn');
+        break;
+      case 'released':
+      case 'ended':
+        this.keepUp('result', () => new ResultView(this.token))
+          .update({ isReady: state.resultReady, isOver: phase === 'ended' });
+        break;
       default:
-        this.put(h('section', { class: 'waiting' },
-          h('h2', { tabindex: '-1' }, state.title), h('p', null, state.class),
-          h('p', null, '已经进来了。老师出题后，题目会出现在这里。')), phase, true);
+        this.put(lobby(state), phase, true);
     }
+    fill(board, state.scoreboard && scoreboard(state.scoreboard, state.me));
+  }
+
+  get token() { return this.account.token; }
+
+  /** The view of a name, made where another is on. */
+  keepUp(name, make) {
+    if (this.viewName !== name) this.put(make(), name);
+    return this.view;
   }
 
   showQuestion(state, last) {
     const { question, phase } = state;
-    const name = `question ${question.id}`;
-    if (this.viewName !== name) this.put(new QuestionView(question, this.answers), name);
+    const view = this.keepUp(`question ${question.id}`,
+      () => new QuestionView(question, this.answers));
     const isClosed = phase === 'closed';
     if (isClosed && last && last.phase === 'question') {
       const { state: standing } = this.answers.status(question.id);
       if (standing === 'draft') this.notice(`第 ${question.number} 题收卷了，你写了但没有按“交”，没有记上。`);
     }
-    this.view.update({ deadline: state.deadline, isClosed, isPaused: state.paused });
+    view.update({ deadline: state.deadline, isClosed, isPaused: state.paused });
   }
 
   /** Puts a view on the page; one that is on already stays, unless it is to be drawn anew. */
@@ -159,6 +191,7 @@ class Page {
     const isSame = name && name === this.viewName;
     if (isSame && !isAnew) return;
     const position = window.scrollY;
+    if (this.view && this.view.close) this.view.close();
     fill(main, element);
     this.view = view.element ? view : null;
     this.viewName = name;
@@ -170,6 +203,14 @@ class Page {
     const heading = element.querySelector('[tabindex="-1"]');
     if (heading) heading.focus({ preventScroll: true });
   }
+}
+
+/** What stands there until something begins. */
+function lobby({ title, class: className, exam }) {
+  return h('section', { class: 'waiting' }, h('h2', { tabindex: '-1' }, title), h('p', null, className),
+    h('p', null, exam ? '已经进来了，等老师开考。' : '已经进来了。老师出题后，题目会出现在这里。'),
+    exam && exam.focusIsLogged && h('p', null,
+      '先说明：考试中切换到别的页面、别的程序，或者锁屏，会记下时刻和时长，老师和你自己都看得到。'));
 }
 
 new Page();

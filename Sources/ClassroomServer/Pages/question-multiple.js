@@ -4,5 +4,5 @@ import { choiceList } from './question-single.js';
 export function multiple(question, text, on) {
   const widget = choiceList(question, 'checkbox', [...text.toUpperCase()], (letters) =>
     on.changed(letters.join('')));
-  return { ...widget, how: '可以选几项，选全才算对。' };
+  return { ...widget, how: '可以选几项。' };
 }

@@ -12,14 +12,21 @@ export function choiceList(question, type, chosen, changed) {
   const inputs = question.choices.map(({ letter }) =>
     h('input', {
       type, name, value: letter, checked: chosen.includes(letter),
-      onchange: () => changed(letters()),
+      onchange: () => {
+        mark();
+        changed(letters());
+      },
     }));
+  const rows = question.choices.map((choice, index) =>
+    h('label', { class: 'choice' }, inputs[index],
+      h('span', { class: 'letter' }, choice.letter), h('span', { class: 'text' }, choice.text)));
+  const mark = () => rows.forEach((row, index) =>
+    row.classList.toggle('chosen', inputs[index].checked));
   const letters = () => inputs.filter((input) => input.checked).map((input) => input.value);
   const element = h('fieldset', { class: 'choices' },
     h('legend', { class: 'unseen' }, type === 'radio' ? '选一项' : '可以选几项'),
-    question.choices.map((choice, index) =>
-      h('label', { class: 'choice' }, inputs[index],
-        h('span', { class: 'letter' }, choice.letter), h('span', { class: 'text' }, choice.text))));
+    rows);
+  mark();
   return {
     element,
     missing: () => (letters().length ? null : '请先选一项'),

@@ -24,12 +24,12 @@ export class QuestionView {
   /**
    * @param question as the server sent it
    * @param answers where the answers are kept
-   * @param options `savesItself`: handed in as the learner goes, without a button (papers)
+   * @param options `buttons` to go on with, where answers are handed in as the learner goes (papers)
    */
-  constructor(question, answers, { savesItself = false } = {}) {
+  constructor(question, answers, { buttons } = {}) {
     this.question = question;
     this.answers = answers;
-    this.savesItself = savesItself;
+    this.savesItself = Boolean(buttons);
     this.text = answers.text(question.id);
     const stemId = newId();
     this.widget = answerWidget(question, this.text, {
@@ -49,10 +49,9 @@ export class QuestionView {
     this.element = h('section', { class: 'question' },
       h('div', { class: 'top' }, this.heading, this.countdown),
       stem(question, stemId), this.widget.drawsPassage ? null : passage(question),
-      this.widget.element,
       howTo(question, this.widget).map((line) => h('p', { class: 'how' }, line)),
-      this.problem, this.warning,
-      h('div', { class: 'bar' }, this.status, savesItself ? null : this.hand));
+      this.widget.element, this.problem, this.warning,
+      h('div', { class: 'bar' }, this.status, buttons || this.hand));
     this.show();
   }
 
@@ -111,10 +110,12 @@ export class QuestionView {
     this.hand.hidden = Boolean(this.isClosed);
     this.hand.disabled = Boolean(this.isPaused || state === 'sending' || state === 'stored');
     say(this.hand, state === 'stored' ? '已交' : mine ? '改交' : '交');
-    this.status.className = `status ${this.isClosed ? '' : state}`;
+    this.status.className = `status is-${this.isClosed ? 'closed' : state}`;
     if (!this.isClosed) {
       const missing = this.savesItself && state === 'draft' && this.widget.missing();
       say(this.status, missing ? `记在手机上，${missing}` : standing(status));
+    } else if (this.savesItself) {
+      say(this.status, standing(status));
     } else if (state === 'waiting' || state === 'sending') {
       say(this.status, '已经收卷，正在问老师的电脑收到没有…');
     } else {

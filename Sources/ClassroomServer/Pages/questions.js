@@ -10,6 +10,12 @@ import { single } from './question-single.js';
 import { multiple } from './question-multiple.js';
 import { trueFalse } from './question-truefalse.js';
 import { fillIn } from './question-fill.js';
+import { cloze } from './question-cloze.js';
+import { ordering } from './question-ordering.js';
+import { matching } from './question-matching.js';
+import { corrections } from './question-corrections.js';
+import { drafting, proofread } from './question-document.js';
+import { caseStudy } from './question-case.js';
 import { freeText } from './question-text.js';
 
 const kinds = {
@@ -17,6 +23,14 @@ const kinds = {
   multiple,
   trueFalse,
   fill: fillIn,
+  cloze,
+  ordering,
+  matching,
+  typoSpotting: corrections,
+  errorFinding: corrections,
+  proofread,
+  drafting,
+  case: caseStudy,
 };
 
 /** What a question is answered with. */
