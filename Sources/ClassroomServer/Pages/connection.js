@@ -101,7 +101,8 @@ export class Connection {
     } catch (error) {
       if (error instanceof ServerError) {
         if ([401, 403, 410].includes(error.status)) {
-          if (stream === this.stream) this.end(error.status === 410 ? error.code : 'bad-token', error.message);
+          if (stream !== this.stream) return;
+          this.end(error.status === 410 ? error.code : 'bad-token', error.message);
           return;
         }
         wait = error.retryAfter * 1000;
@@ -119,7 +120,13 @@ export class Connection {
   async read(reader, stream) {
     const decoder = new TextDecoder();
     const parser = new EventParser((type, data) => {
-      if (stream === this.stream && !this.isClosed) this.take(type, data);
+      if (stream !== this.stream || this.isClosed) return;
+      try {
+        this.take(type, data);
+      } catch (error) {
+        // A fault of the page is no fault of the network: it is reported, and the stream goes on.
+        setTimeout(() => { throw error; });
+      }
     });
     for (;;) {
       const { done, value } = await reader.read();

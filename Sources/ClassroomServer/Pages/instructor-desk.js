@@ -31,7 +31,7 @@ export class Desk {
       group('点名', act('随机点名', 'ask'), act('抢答', 'buzz')));
     this.paper = h('div', null, group('试卷', this.startForm(), act('公布成绩', 'release')));
     this.help = h('div');
-    this.element = h('div', null, this.step, this.live, this.paper,
+    this.element = h('div', null, this.live, this.paper,
       group('时间', act('60 秒', 'time 60'), act('+30 秒', 'time +30'), act('+5 分', 'time +300'),
         act('停表', 'time off'), this.pause),
       group('显示', this.board, this.undo, this.undoable),
@@ -163,7 +163,7 @@ export class Desk {
   showCommands(commands) {
     fill(this.help, h('details', null, h('summary', null, '能说的话'),
       h('dl', null, commands.map(({ names, usage, summary }) => [
-        h('dt', null, usage, names.length > 1 && h('span', { class: 'fact' }, ` ${names.slice(1).join('、')}`)),
+        h('dt', null, usage, h('span', { class: 'fact' }, ` ${names.slice(1).join('、')}`)),
         h('dd', null, summary)]))));
   }
 

@@ -4,7 +4,7 @@
 import { bars } from './bars.js';
 import { Countdown, setClock, timeOfDay } from './clock.js';
 import { Connection } from './connection.js';
-import { fill, h, paragraphs, say } from './dom.js';
+import { fill, h, paragraphs, person, say } from './dom.js';
 import { Desk } from './instructor-desk.js';
 import { LearnerList } from './instructor-learners.js';
 import { passageLines } from './passage.js';
@@ -29,7 +29,7 @@ class Page {
     this.desk = new Desk(send);
     this.learners = new LearnerList(send);
     this.entries = h('ol', { class: 'entries', role: 'log' });
-    fill(at('desk'), this.said, this.desk.element);
+    fill(at('desk'), h('div', { class: 'next' }, this.said, this.desk.step), this.desk.element);
     fill(at('learners'), this.learners.element);
     fill(at('log'), h('h2', null, '流水'), this.entries);
     this.connection = new Connection(token, {
@@ -59,38 +59,35 @@ class Page {
     this.state = null;
     const { counts, exam } = state;
     say(at('title'), state.title);
-    say(at('counts'), `${phases[state.phase]}${state.paused ? '（暂停）' : ''}　进入 ${counts.joined}/${counts.expected}`
-      + `　在线 ${counts.online}　${exam && state.phase === 'paper' ? `已交卷 ${exam.handedIn}` : `已交 ${counts.answered}`}`);
+    say(at('counts'), [
+      phases[state.phase] + (state.paused ? '（暂停）' : ''), `进入 ${counts.joined}/${counts.expected}`,
+      `在线 ${counts.online}`,
+      exam && state.phase === 'paper' ? `已交卷 ${exam.handedIn}` : `已交 ${counts.answered}`,
+    ].join('　'));
     say(at('message'), state.message ? `给全班看的话：${state.message}` : '');
     this.clock.set(state.deadline);
-    fill(at('stage'), this.stage(state));
+    this.showStage(state);
     this.desk.update(state);
     this.learners.update(state);
     fill(this.entries, [...state.log].reverse().map((entry) =>
       h('li', null, h('span', { class: 'fact' }, timeOfDay(entry.at)), ' ', entry.text)));
   }
 
-  /** What is on: the question with its key and what has come in, for the instructor's eyes. */
-  stage({ question, phase, poll, reveal, key, distribution, counts, called, buzz, join }) {
-    const place = join && h('p', { class: 'fact' }, `http://${join.address}　课堂码 ${join.code}`);
-    const notes = [
-      called && h('p', null, '点到：', h('b', null, h('bdi', null, called.name))),
-      buzz && buzz.by && h('p', null, '抢到：', h('b', null, buzz.by)), place];
-    if (phase === 'poll' && poll) {
-      return [h('h2', null, '投票（不记名）'), h('p', null, poll.text),
-        poll.counts ? pollBars(poll) : h('p', { class: 'how' }, '正在投，收卷以后看结果。'), notes];
+  /** Shows what is on; the question is drawn once, so that what was unfolded stays so. */
+  showStage(state) {
+    const { question, phase, poll, called, buzz, join } = state;
+    const name = `${phase === 'poll' ? `poll ${poll && poll.id}` : question ? question.id : phase}`;
+    if (name !== this.stageName) {
+      this.stageName = name;
+      this.standing = h('div');
+      this.notes = h('div');
+      fill(at('stage'), stage(state, this.countdown), this.standing, this.notes);
     }
-    if (!question) return [h('div', { class: 'top' }, h('h2', null, phases[phase]), this.countdown), notes];
-    return [
-      h('div', { class: 'top' }, h('h2', null, `第 ${question.number} 题`, question.of && ` / ${question.of}`,
-        h('span', { class: 'kind' }, question.kindTitle)), this.countdown),
-      h('div', { class: 'stem' }, paragraphs(question.stem)),
-      question.passage.length > 0 && h('details', null, h('summary', null, '原文'), passageLines(question)),
-      h('div', { class: 'private' },
-        h('p', { class: 'kind' }, phase === 'revealed' && reveal ? '已经公布' : '只有老师看得到'),
-        key && h('p', { class: 'lines' }, '答案：', h('b', null, key)),
-        bars({ answered: counts.answered, bars: distribution })),
-      notes];
+    fill(this.standing, standing(state));
+    fill(this.notes,
+      called && h('p', null, '点到：', h('b', null, person(called.name))),
+      buzz && buzz.by && h('p', null, '抢到：', h('b', null, buzz.by)),
+      join && h('p', { class: 'fact' }, `http://${join.address}　课堂码 ${join.code}`));
   }
 
   /** Sends a line and says what came of it; `true` where it was done. */
@@ -108,6 +105,31 @@ class Page {
       return false;
     }
   }
+}
+
+/** What the class is asked. */
+function stage({ question, phase, poll }, countdown) {
+  if (phase === 'poll' && poll) return [h('h2', null, '投票（不记名）'), h('p', null, poll.text)];
+  if (!question) return h('div', { class: 'top' }, h('h2', null, phases[phase]), countdown);
+  return [
+    h('div', { class: 'top' }, h('h2', null, `第 ${question.number} 题`, question.of && ` / ${question.of}`,
+      h('span', { class: 'kind' }, question.kindTitle)), countdown),
+    h('div', { class: 'stem' }, paragraphs(question.stem)),
+    question.passage.length > 0 && h('details', null, h('summary', null, '原文'), passageLines(question)),
+    question.parts.length > 0 && h('details', null, h('summary', null, '小题'), question.parts.map((part) =>
+      [h('h3', null, `第 ${part.number} 小题　${part.kindTitle}`), paragraphs(part.stem)]))];
+}
+
+/** What has come in, with the key, for the instructor's eyes. */
+function standing({ question, phase, poll, reveal, key, distribution, counts }) {
+  if (phase === 'poll' && poll) {
+    return poll.counts ? pollBars(poll) : h('p', { class: 'how' }, '正在投，结束投票以后看结果。');
+  }
+  if (!question) return null;
+  return h('div', { class: 'private' },
+    h('p', { class: 'kind' }, phase === 'revealed' && reveal ? '已经公布' : '只有老师看得到'),
+    key && h('p', { class: 'lines' }, '答案：', h('b', null, key)),
+    bars({ answered: counts.answered, bars: distribution }));
 }
 
 const token = tokenInAddress('instructor');

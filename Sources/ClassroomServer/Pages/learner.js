@@ -6,6 +6,8 @@ import { BuzzView } from './buzz-view.js';
 import { setClock } from './clock.js';
 import { Connection } from './connection.js';
 import { codeInAddress, JoinView } from './join.js';
+import { handedInView, PaperView } from './paper-view.js';
+import { PollView } from './poll-view.js';
 import { QuestionView } from './question-view.js';
 import { ResultView } from './result-view.js';
 import { revealView } from './reveal-view.js';
@@ -100,7 +102,11 @@ class Page {
       keep('wenmi.account', this.account);
       this.answers = new Answers(this.account, {
         changed: () => this.view && this.view.show && this.view.show(),
-        stored: (question, reply) => this.view && this.view.stored && this.view.stored(question, reply),
+        stored: (question, reply) => {
+          // The network is back before the stream of states knows.
+          if (this.isLost) this.connection.hurry();
+          if (this.view && this.view.stored) this.view.stored(question, reply);
+        },
         tooLate: (question, text, why) => this.tooLate(question, text, why),
       });
     }
@@ -136,7 +142,9 @@ class Page {
         this.showQuestion(state, last);
         break;
       case 'revealed':
-        this.put(revealView(state), `revealed ${question.id}`, true);
+        // Drawn anew only when something else is said, so that nothing moves while it is read.
+        this.keepUp(`revealed ${JSON.stringify([question.id, state.mine, state.feedback, state.reveal])}`,
+          () => revealView(state));
         break;
       case 'buzz':
         this.keepUp(`buzz ${question ? question.id : ''}`, () => new BuzzView(question, this.token))
@@ -160,7 +168,7 @@ class Page {
           .update({ isReady: state.resultReady, isOver: phase === 'ended' });
         break;
       default:
-        this.put(lobby(state), phase, true);
+        this.keepUp('lobby', () => lobby(state));
     }
     fill(board, state.scoreboard && scoreboard(state.scoreboard, state.me));
   }
@@ -185,20 +193,14 @@ class Page {
     view.update({ deadline: state.deadline, isClosed, isPaused: state.paused });
   }
 
-  /** Puts a view on the page; one that is on already stays, unless it is to be drawn anew. */
-  put(view, name, isAnew) {
+  /** Puts a view on the page; one of the same name that is on already stays. */
+  put(view, name) {
     const element = view.element || view;
-    const isSame = name && name === this.viewName;
-    if (isSame && !isAnew) return;
-    const position = window.scrollY;
+    if (name && name === this.viewName) return;
     if (this.view && this.view.close) this.view.close();
     fill(main, element);
     this.view = view.element ? view : null;
     this.viewName = name;
-    if (isSame) {
-      window.scrollTo(0, position);
-      return;
-    }
     window.scrollTo(0, 0);
     const heading = element.querySelector('[tabindex="-1"]');
     if (heading) heading.focus({ preventScroll: true });

@@ -110,9 +110,7 @@ export class PaperView {
     const mark = () =>
       flag.setAttribute('aria-pressed', String(this.kept.flags.includes(question.id)));
     mark();
-    this.said = h('div');
     this.current.heading.after(flag);
-    this.current.append(this.said);
     this.map.hidden = true;
     this.confirmation.hidden = true;
     fill(this.desk, this.current.element);
@@ -156,7 +154,7 @@ export class PaperView {
       deadline: null, isPaused: this.state.paused, isClosed: Boolean(this.isHandingIn),
     });
     const { id } = questions[this.place];
-    fill(this.said, answers.status(id).state === 'stored' && feedbackParts(this.feedback.get(id)));
+    fill(this.current.said, answers.status(id).state === 'stored' && feedbackParts(this.feedback.get(id)));
   }
 
   tick(seconds) {

@@ -1,6 +1,6 @@
 // One question on the page: what is asked, what to answer with, and where the answer stands.
 
-import { add, button, fill, h, newId, say } from './dom.js';
+import { button, fill, h, newId, say } from './dom.js';
 import { Countdown, timeOfDay } from './clock.js';
 import { passage, stem } from './passage.js';
 import { answerWidget, howTo } from './questions.js';
@@ -45,13 +45,15 @@ export class QuestionView {
     this.problem = h('p', { class: 'problem', role: 'alert' });
     this.status = h('p', { class: 'status', role: 'status' });
     this.warning = h('p', { class: 'unseen', role: 'status' });
+    /** What a paper says below the answer. */
+    this.said = h('div');
     this.hand = button('交', () => this.submit(), { class: 'main' });
     this.element = h('section', { class: 'question' },
       h('div', { class: 'top' }, this.heading, this.countdown),
       stem(question, stemId), this.widget.drawsPassage ? null : passage(question),
       howTo(question, this.widget).map((line) => h('p', { class: 'how' }, line)),
       this.widget.element, this.problem, this.warning,
-      h('div', { class: 'bar' }, this.status, buttons || this.hand));
+      this.said, h('div', { class: 'bar' }, this.status, buttons || this.hand));
     this.show();
   }
 
@@ -123,6 +125,4 @@ export class QuestionView {
     }
   }
 
-  /** Adds something below the answer. */
-  append(...children) { add(this.element, children); }
 }
