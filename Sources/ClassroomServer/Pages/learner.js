@@ -71,8 +71,8 @@ class Page {
   showConnection(status) {
     say(connected, connectionWords[status]);
     connected.className = status;
-    if (status === 'connected' && this.isLost && this.answers) this.answers.hurry();
-    this.isLost = status === 'lost';
+    if (status === 'connected' && this.status !== status && this.answers) this.answers.hurry();
+    this.status = status;
   }
 
   gone(code, text) {
@@ -103,7 +103,7 @@ class Page {
         changed: () => this.view && this.view.show && this.view.show(),
         stored: (question, reply) => {
           // The network is back before the stream of states knows.
-          if (this.isLost) this.connection.hurry();
+          if (this.status === 'lost') this.connection.hurry();
           if (this.view && this.view.stored) this.view.stored(question, reply);
         },
         tooLate: (question, text, why) => this.tooLate(question, text, why),

@@ -19,7 +19,9 @@ export function corrections(question, text, on) {
   const use = (make, other, label) => {
     widget = make(question, answer, hear);
     fill(element, widget.element, h('div', { class: 'row' }, button(label, () => {
-      if (!isDisabled) other();
+      if (isDisabled) return;
+      other();
+      if (widget.text) hear.changed(widget.text());
     })));
   };
   const tap = () => use(tapping, type, '改用打字');
@@ -191,9 +193,13 @@ function tapping(question, text, on) {
 
   function changed() {
     made.sort((one, other) => one.line - other.line || one.start - other.start);
-    const answer = made.map((one) => correction(lines, one, one.right)).filter(Boolean);
-    on.changed(made.length ? typed(answer) : isClean ? '无' : '');
+    on.changed(answer());
     show();
+  }
+
+  function answer() {
+    if (!made.length) return isClean ? '无' : '';
+    return typed(made.map((one) => correction(lines, one, one.right)).filter(Boolean));
   }
 
   function show() {
@@ -217,7 +223,7 @@ function tapping(question, text, on) {
 
   show();
   return {
-    element,
+    element, text: answer,
     missing: () => (place ? '有一处还没有改好' : made.length || isClean ? null : '请先点出错处，或者点“没有错”'),
     disable: (value) => {
       isDisabled = value;

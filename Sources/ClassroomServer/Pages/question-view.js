@@ -7,13 +7,12 @@ import { answerWidget, howTo } from './questions.js';
 
 /** Where an answer stands, in words. */
 function standing({ state, mine, message }) {
-  const stored = mine ? `已存好 ${timeOfDay(mine.at)}` : '';
   switch (state) {
-    case 'draft': return mine ? `改了还没交（${stored}的是：${mine.words}）` : '还没交';
+    case 'draft': return mine ? `改了还没交，${timeOfDay(mine.at)} 交的还算数` : '还没交';
     case 'waiting': return message || '没交上：答案记在手机上，连上自动交';
     case 'sending': return '正在交…';
     case 'stored':
-      return mine.source === 'device' ? stored : `老师代你记的：${mine.words}`;
+      return mine.source === 'device' ? `已存好 ${timeOfDay(mine.at)}` : `老师代你记的：${mine.words}`;
     case 'refused': return '没有交上，请改一改再交';
     default: return '';
   }
