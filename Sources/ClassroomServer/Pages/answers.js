@@ -87,6 +87,9 @@ export class Answers {
     this.pump();
   }
 
+  /** Sends nothing more; what is kept on the phone stays there. */
+  stop() { this.isStopped = true; }
+
   /** Gives up what was in work for a question. */
   drop(question) {
     this.entries.delete(question);

@@ -48,6 +48,7 @@ class Page {
 
   leave() {
     if (this.connection) this.connection.close();
+    if (this.answers) this.answers.stop();
     this.connection = this.answers = this.state = this.viewName = null;
     forget('wenmi.account');
     this.account = null;
@@ -99,6 +100,7 @@ class Page {
     if (!this.answers || this.account.lesson !== state.lesson) {
       this.account = { ...this.account, lesson: state.lesson, number: state.me.number };
       keep('wenmi.account', this.account);
+      if (this.answers) this.answers.stop();
       this.answers = new Answers(this.account, {
         changed: () => this.view && this.view.show && this.view.show(),
         stored: (question, reply) => {
