@@ -76,6 +76,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A class on the network, as a learner sees it.
+    .target(name: "CTransfer"),
+    .target(
+      name: "ClassroomClient", dependencies: ["CTransfer", "JSONText", "DurableFiles"],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -90,6 +96,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
+        "ClassroomClient",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -143,6 +150,10 @@ let package = Package(
     .testTarget(
       name: "ScoreSheetsTests",
       dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomClientTests",
+      dependencies: ["ClassroomClient", "JSONText", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
