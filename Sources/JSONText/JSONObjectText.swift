@@ -49,6 +49,17 @@ public struct JSONObjectText: Sendable {
     text.append(Ascii.closingBracket)
   }
 
+  /// Adds a list of objects.
+  public mutating func set(_ key: String, _ objects: [JSONObjectText]) {
+    begin(key)
+    text.append(Ascii.openingBracket)
+    for (index, object) in objects.enumerated() {
+      if index > 0 { text.append(Ascii.comma) }
+      text.append(contentsOf: object.bytes)
+    }
+    text.append(Ascii.closingBracket)
+  }
+
   private mutating func begin(_ key: String) {
     if text.count > 1 { text.append(Ascii.comma) }
     text.appendJSONString(key)

@@ -8,7 +8,7 @@ public struct SessionHeader: Hashable, Sendable {
   public let mode: SessionMode
   /// What the learner sees as its name.
   public let title: String
-  /// Who answers.
+  /// Who answers; in the record of a whole lesson, who held it.
   public let learner: String
   /// When it was begun.
   public let startedAt: Timestamp
@@ -20,11 +20,15 @@ public struct SessionHeader: Hashable, Sendable {
   public let banks: [BankStamp]
   /// The questions in the order in which they are asked.
   public let plan: [QuestionReference]
+  /// The lesson of a training class that it belongs to, if any; never nil in the mode
+  /// ``SessionMode/class``.
+  public let lesson: LessonStamp?
 
   /// Describes a session; control characters are taken out of the texts.
   public init(
     id: SessionID, mode: SessionMode, title: String, learner: String, startedAt: Timestamp,
-    finishedAt: Timestamp? = nil, seed: UInt64, banks: [BankStamp], plan: [QuestionReference]
+    finishedAt: Timestamp? = nil, seed: UInt64, banks: [BankStamp], plan: [QuestionReference],
+    lesson: LessonStamp? = nil
   ) {
     self.id = id
     self.mode = mode
@@ -35,6 +39,7 @@ public struct SessionHeader: Hashable, Sendable {
     self.seed = seed
     self.banks = banks
     self.plan = plan
+    self.lesson = lesson
   }
 }
 

@@ -22,6 +22,17 @@ public struct SessionID: RawRepresentable, Hashable, Sendable, CustomStringConve
   }
 }
 
+extension SessionID {
+  /// Whether it can be a file's name as it is, in this folder and no other, and that of a session.
+  var isFileName: Bool {
+    guard let first = rawValue.first, first != ".", first != "-", rawValue.utf8.count <= 240,
+      !rawValue.hasSuffix(".schema")
+    else { return false }
+    return rawValue == cleanLine(rawValue)
+      && rawValue.allSatisfy { $0 == "_" || isSafeInFileName($0) }
+  }
+}
+
 /// The bytes that a learner's name may take in a file name, so that the rest always has room.
 private let longestNamePart = 96
 

@@ -10,6 +10,8 @@ public enum SessionMode: String, CaseIterable, Sendable {
   case exam
   /// 培训班课堂练习
   case lesson
+  /// 一堂课的记录: the answers of a whole class, and nobody's own practice
+  case `class`
 
   /// The name that a learner reads.
   public var title: String {
@@ -19,6 +21,15 @@ public enum SessionMode: String, CaseIterable, Sendable {
     case .mistakes: "错题"
     case .exam: "考试"
     case .lesson: "课堂"
+    case .class: "课堂记录"
+    }
+  }
+
+  /// Whether all answers are those of the one learner named in the header.
+  public var isOfOneLearner: Bool {
+    switch self {
+    case .drill, .review, .mistakes, .exam, .lesson: true
+    case .class: false
     }
   }
 }

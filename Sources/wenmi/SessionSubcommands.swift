@@ -5,7 +5,7 @@ import WenmiShell
 struct SessionsSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions", abstract: "管理练习记录。",
-    subcommands: [List.self, Show.self, Verify.self], defaultSubcommand: List.self)
+    subcommands: [List.self, Show.self, Verify.self, Import.self], defaultSubcommand: List.self)
 
   /// `wenmi sessions list`
   struct List: AsyncParsableCommand {
@@ -43,6 +43,30 @@ struct SessionsSubcommand: AsyncParsableCommand {
 
     @MainActor
     func run() async throws { try place.shell().verifySessions(sessions).settle() }
+  }
+}
+
+extension SessionsSubcommand {
+  /// `wenmi sessions import`
+  struct Import: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "导入别处得来的、自己的练习记录，如一堂课发下来的课堂记录。",
+      discussion: """
+        例：wenmi sessions import 20260912-0900-林晓-lesson-7f3a.json
+        导入过的不会算两次。名字和现在的学员不同的课堂记录要加 --as-me；学号和原来的名字仍留在记录里。
+        退出状态：0 都导入了，1 有不能导入的，3 文件读写不了。
+        """)
+    @OptionGroup var place: Place
+
+    @Argument(help: ArgumentHelp("练习记录（.json），可以写几个。", valueName: "文件"))
+    var files: [String]
+
+    @Flag(help: "名字不同的课堂记录也是我的，记到现在的学员名下。") var asMe = false
+
+    @MainActor
+    func run() async throws {
+      try await place.shell().importSessions(files, isMine: asMe).settle()
+    }
   }
 }
 

@@ -41,25 +41,26 @@ enum Sample {
   }
 
   static func skip(_ number: Int) -> SessionEvent {
-    .skip(SkipRecord(question: question(number), at: later(number)))
+    .skip(SkipRecord(question: question(number), at: afterAsking(number)))
   }
 
   static func undo(_ number: Int) -> SessionEvent {
-    .undo(UndoRecord(question: question(number), at: later(number)))
+    .undo(UndoRecord(question: question(number), at: afterAsking(number)))
   }
 
   static func note(_ number: Int, _ text: String) -> SessionEvent {
-    .note(NoteRecord(question: question(number), at: later(number), text: text))
+    .note(NoteRecord(question: question(number), at: afterAsking(number), text: text))
   }
 
   static func flag(_ number: Int, _ text: String) -> SessionEvent {
-    .flag(FlagRecord(question: question(number), at: later(number), text: text))
+    .flag(FlagRecord(question: question(number), at: afterAsking(number), text: text))
   }
 
   static func checklist(_ number: Int, ticked: [String], unticked: [String]) -> SessionEvent {
     .checklist(
       ChecklistRecord(
-        question: question(number), at: later(number + 1), ticked: ticked, unticked: unticked))
+        question: question(number), at: afterAsking(number + 1), ticked: ticked, unticked: unticked)
+    )
   }
 
   /// One of each kind of event.
@@ -69,7 +70,7 @@ enum Sample {
     checklist(4, ticked: ["语气得体"], unticked: ["逻辑“通顺”", "详略得当"]),
   ]
 
-  private static func later(_ number: Int) -> Timestamp {
+  private static func afterAsking(_ number: Int) -> Timestamp {
     start.advanced(byMilliseconds: (number * 60 + 29) * 1000)
   }
 }

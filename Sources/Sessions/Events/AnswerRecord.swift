@@ -12,6 +12,28 @@ public enum Rating: Int, CaseIterable, Sendable {
   case easy = 4
 }
 
+/// By which way an answer came in.
+public enum AnswerSource: String, CaseIterable, Sendable {
+  /// 学员自己输入; not written into files.
+  case device
+  /// 口答
+  case spoken
+  /// 举手
+  case hand
+  /// 纸面
+  case paper
+
+  /// The name that people read.
+  public var title: String {
+    switch self {
+    case .device: "自己输入"
+    case .spoken: "口答"
+    case .hand: "举手"
+    case .paper: "纸面"
+    }
+  }
+}
+
 /// An answer and its mark.
 public struct AnswerRecord: Hashable, Sendable {
   /// What was asked.
@@ -40,13 +62,19 @@ public struct AnswerRecord: Hashable, Sendable {
   public let hinted: Bool
   /// The choices in the order in which they were shown, where they were shuffled.
   public let shown: [String]?
+  /// The number (学号) of the learner whose answer it is, in the record of a whole lesson and
+  /// nowhere else.
+  public let by: String?
+  /// By which way it came in.
+  public let source: AnswerSource
 
   /// Describes an answer; a `raw` that equals `response` is left out, and so are numbers of points
-  /// that are none.
+  /// that are none. Control characters are taken out of the learner's number.
   public init(
     question: QuestionReference, shownAt: Timestamp, answeredAt: Timestamp, elapsedMs: Int,
     response: String, raw: String? = nil, points: Double, maxPoints: Double, correct: Bool,
-    rules: [String] = [], rating: Rating? = nil, hinted: Bool = false, shown: [String]? = nil
+    rules: [String] = [], rating: Rating? = nil, hinted: Bool = false, shown: [String]? = nil,
+    by: String? = nil, source: AnswerSource = .device
   ) {
     self.question = question
     self.shownAt = shownAt
@@ -61,5 +89,7 @@ public struct AnswerRecord: Hashable, Sendable {
     self.rating = rating
     self.hinted = hinted
     self.shown = shown
+    self.by = by.map(cleanLine)
+    self.source = source
   }
 }

@@ -9,6 +9,7 @@ extension SessionEvent {
     case .answer(let record):
       object.set("answeredAt", record.answeredAt.description)
       object.set("bank", record.question.bank.rawValue)
+      object.set("by", record.by)
       object.set("correct", record.correct)
       object.set("elapsedMs", record.elapsedMs)
       if record.hinted { object.set("hinted", true) }
@@ -22,6 +23,7 @@ extension SessionEvent {
       object.set("rules", record.rules)
       object.set("shown", record.shown)
       object.set("shownAt", record.shownAt.description)
+      if record.source != .device { object.set("source", record.source.rawValue) }
     case .skip, .undo:
       setCommon(&object, text: nil)
     case .note(let record):

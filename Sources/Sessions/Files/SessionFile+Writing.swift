@@ -50,6 +50,10 @@ extension SessionHeader {
       text.appendJSONString(question.description)
     }
     text += Array("]".utf8)
+    if let lesson {
+      text.appendKey("lesson")
+      text += lesson.object.bytes
+    }
     text.appendKey("entries")
     return text + Array("[".utf8)
   }

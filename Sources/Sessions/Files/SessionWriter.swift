@@ -38,7 +38,9 @@ public final class SessionWriter {
     let (file, bytes) = try openLocked(path)
     let layout = try SessionLayout(bytes, path: path)
     let session = try SessionFile(layout)
-    guard session.header.finishedAt == nil else { throw .finished(path: path) }
+    guard session.header.finishedAt == nil, session.header.mode.isOfOneLearner else {
+      throw .finished(path: path)
+    }
     do throws(FileError) {
       guard layout.entriesAreLast else {
         // Somebody's editor or tool has put the file in another order.
@@ -124,7 +126,8 @@ public final class SessionWriter {
   /// Only the learner may read what was answered.
   private static let permissions: UInt16 = 0o600
 
-  private static func write(
+  /// Writes a whole session into a new file and leaves it open.
+  static func write(
     _ session: SessionFile, in directory: String
   ) throws(SessionError) -> SessionWriter {
     let path = SessionStore.path(of: session.header.id, in: directory)

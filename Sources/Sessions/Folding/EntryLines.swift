@@ -72,7 +72,7 @@ struct EntryLines {
 
   private mutating func readAnswer(_ table: inout QuestionTable) -> (Int, PastAnswer)? {
     guard let time = string().flatMap({ Timestamp($0) }), skip(",\"bank\":"), let bank = string(),
-      skip(",\"correct\":"), let correct = boolean(), skip(",\"elapsedMs\":"),
+      skipToCorrect(), let correct = boolean(), skip(",\"elapsedMs\":"),
       let elapsedMs = number()
     else { return nil }
     _ = skip(",\"hinted\":true")
@@ -91,6 +91,12 @@ struct EntryLines {
         answeredAt: time, elapsedMs: Int(elapsedMs), points: points, maxPoints: maxPoints,
         correct: correct, rating: rating)
     )
+  }
+
+  /// Only the record of a whole lesson says whose answer it is, so that is looked for last.
+  private mutating func skipToCorrect() -> Bool {
+    skip(",\"correct\":")
+      || (skip(",\"by\":") && string() != nil && skip(",\"correct\":"))
   }
 
   private mutating func skip(_ literal: StaticString) -> Bool {

@@ -33,11 +33,12 @@ extension AnswerRecord {
       question: try entry.question(), shownAt: try entry.time("shownAt"),
       answeredAt: try entry.time("answeredAt"), elapsedMs: try entry.integer("elapsedMs"),
       response: try entry.string("response"),
-      raw: entry.has("raw") ? try entry.string("raw") : nil,
+      raw: try entry.optionalString("raw"),
       points: try entry.number("points"), maxPoints: try entry.number("maxPoints"),
       correct: try entry.boolean("correct"), rules: try entry.strings("rules"),
       rating: try entry.rating(), hinted: entry.has("hinted") ? try entry.boolean("hinted") : false,
-      shown: entry.has("shown") ? try entry.strings("shown") : nil)
+      shown: entry.has("shown") ? try entry.strings("shown") : nil,
+      by: try entry.optionalString("by"), source: try entry.source())
   }
 }
 
@@ -53,6 +54,15 @@ extension ObjectReader {
     QuestionReference(
       bank: BankID(rawValue: try string("bank")),
       question: QuestionID(rawValue: try string("question")))
+  }
+
+  fileprivate func source() throws(SessionFault) -> AnswerSource {
+    guard has("source") else { return .device }
+    let known = AnswerSource.allCases.filter { $0 != .device }
+    return try value("source", "应当是 \(known.map { $0.rawValue }.joined(separator: "、")) 之一") {
+      range in
+      text.string(at: range).flatMap { name in known.first { $0.rawValue == name } }
+    }
   }
 
   fileprivate func rating() throws(SessionFault) -> Rating? {

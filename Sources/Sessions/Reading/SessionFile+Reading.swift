@@ -45,7 +45,7 @@ extension SessionHeader {
       seed: try reader.value("seed", "应当是不小于 0 的整数") { range in
         UInt64(String(decoding: layout.text.bytes[range], as: UTF8.self))
       },
-      banks: try reader.banks(), plan: try reader.plan())
+      banks: try reader.banks(), plan: try reader.plan(), lesson: try reader.lesson())
   }
 }
 
@@ -76,16 +76,30 @@ extension ObjectReader {
   fileprivate func plan() throws(SessionFault) -> [QuestionReference] {
     var plan: [QuestionReference] = []
     for element in try elements("plan") {
-      guard let name = text.string(at: element), let slash = name.firstIndex(of: "/"),
-        slash > name.startIndex, name.last != "/"
-      else {
+      guard let question = reference(at: element) else {
         throw SessionFault(element.lowerBound, "plan 里应当都是“题库/题号”")
       }
-      plan.append(
-        QuestionReference(
-          bank: BankID(rawValue: String(name[..<slash])),
-          question: QuestionID(rawValue: String(name[name.index(after: slash)...]))))
+      plan.append(question)
     }
     return plan
+  }
+
+  fileprivate func lesson() throws(SessionFault) -> LessonStamp? {
+    guard has("lesson") else { return nil }
+    return try LessonStamp(ObjectReader(text, object: try range("lesson")))
+  }
+
+  /// A question as one text, bank and name with a slash between.
+  func reference(_ key: String) throws(SessionFault) -> QuestionReference {
+    try value(key, "应当是“题库/题号”", reference(at:))
+  }
+
+  private func reference(at range: Range<Int>) -> QuestionReference? {
+    guard let name = text.string(at: range), let slash = name.firstIndex(of: "/"),
+      slash > name.startIndex, name.last != "/"
+    else { return nil }
+    return QuestionReference(
+      bank: BankID(rawValue: String(name[..<slash])),
+      question: QuestionID(rawValue: String(name[name.index(after: slash)...])))
   }
 }

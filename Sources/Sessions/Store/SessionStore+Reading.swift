@@ -16,11 +16,11 @@ struct ReadSession {
 }
 
 extension SessionStore {
-  /// What is in all files, the session that was begun first at the beginning.
+  /// What is in files, the session that was begun first at the beginning.
   func readSessions(
-    _ isWanted: (SessionSummary) -> Bool
+    in names: [String], _ isWanted: (SessionSummary) -> Bool
   ) throws(SessionError) -> (sessions: [ReadSession], setAside: [SessionError]) {
-    let results = readFiles(try fileNames())
+    let results = readFiles(names)
     var sessions: [ReadSession] = []
     var setAside: [SessionError] = []
     for (number, result) in results.enumerated() {

@@ -13,7 +13,8 @@ extension SessionStore {
       guard isUnfinished(path, learner: learner), let bytes = try? bytes(of: path) else { continue }
       var table = QuestionTable()
       guard let extract = try? SessionExtract(bytes, path: path, &table),
-        extract.summary.finishedAt == nil, extract.summary.learner == learner
+        extract.summary.finishedAt == nil, extract.summary.learner == learner,
+        extract.summary.mode.isOfOneLearner
       else { continue }
       return extract.summary
     }

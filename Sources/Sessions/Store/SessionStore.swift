@@ -61,18 +61,34 @@ public struct SessionStore: Sendable {
     try SessionWriter.reopen(path(of: id))
   }
 
+  /// Writes a session that is complete, whole or not at all, and never over another file.
+  ///
+  /// - Parameter session: The session, which is finished.
+  /// - Returns: Where the file is; only its owner may read it.
+  /// - Throws: ``SessionError/notWritten(_:)``.
+  public func write(_ session: SessionFile) throws(SessionError) -> String {
+    let writer = try SessionWriter.write(session, in: directory)
+    defer { writer.close() }
+    return writer.path
+  }
+
   /// All sessions, the newest first, and the files that could not be read.
   public func summaries() throws(SessionError) -> (
     sessions: [SessionSummary], setAside: [SessionError]
   ) {
-    let (sessions, setAside) = try readSessions { _ in true }
+    let (sessions, setAside) = try readSessions(in: fileNames()) { _ in true }
     return (sessions.reversed().map { $0.extract.summary }, setAside)
   }
 
   /// All that a learner has answered, or all that everybody has.
+  ///
+  /// Records of whole lessons do not count: each learner has a session of their own of the lesson.
   public func history(of learner: String? = nil) throws(SessionError) -> History {
     let wanted = learner.map(cleanLine)
-    let (sessions, setAside) = try readSessions { wanted == nil || $0.learner == wanted }
+    let names = try fileNames().filter { !isRecordOfLesson($0) }
+    let (sessions, setAside) = try readSessions(in: names) { session in
+      session.mode.isOfOneLearner && (wanted == nil || session.learner == wanted)
+    }
     return History(sessions, setAside: setAside)
   }
 

@@ -39,6 +39,7 @@ struct SessionChecker {
       {
         remark(try reader.range("finishedAt").lowerBound, "结束时间早于开始时间，时钟可能调过")
       }
+      for found in try LessonChecker(header, reader).check() { fault(found) }
       let banks = Set(header.banks.map { $0.id })
       if let index = header.plan.firstIndex(where: { !banks.contains($0.bank) }) {
         let place = try reader.elements("plan")[index].lowerBound
@@ -69,6 +70,7 @@ struct SessionChecker {
           remark(entry.lowerBound, "时间早于前一条，时钟可能调过")
         }
         latest = event.time
+        if let header { try checkWhose(event, header, reader) }
         switch event {
         case .answer(let record):
           try check(record, reader)
@@ -87,6 +89,28 @@ struct SessionChecker {
         }
       } catch {
         fault(error)
+      }
+    }
+  }
+
+  /// In the record of a whole lesson every entry is an answer and says whose, and nowhere else.
+  private mutating func checkWhose(
+    _ event: SessionEvent, _ header: SessionHeader, _ reader: ObjectReader
+  ) throws(SessionFault) {
+    guard case .answer(let record) = event else {
+      if !header.mode.isOfOneLearner {
+        fault(try reader.range("kind").lowerBound, "一堂课的记录（class）里只有作答")
+      }
+      return
+    }
+    switch (record.by, header.mode.isOfOneLearner) {
+    case (nil, true): break
+    case (nil, false): fault(reader.offset, "缺少 by：一堂课的记录要写明是谁的答案")
+    case (_?, true):
+      fault(try reader.range("by").lowerBound, "只有一堂课的记录（class）才写 by")
+    case (let by?, false):
+      if header.lesson?.learner(numbered: by) == nil {
+        fault(try reader.range("by").lowerBound, "by 的学号 \(by) 不在 lesson 的 learners 里")
       }
     }
   }

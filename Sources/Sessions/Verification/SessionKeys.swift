@@ -2,7 +2,7 @@
 enum SessionKeys {
   static let header: Set<String> = [
     "schemaVersion", "id", "mode", "title", "learner", "startedAt", "finishedAt", "seed", "banks",
-    "plan", "entries",
+    "plan", "lesson", "entries",
   ]
 
   static let bank: Set<String> = ["id", "title", "sha256"]
@@ -12,7 +12,7 @@ enum SessionKeys {
     case .answer:
       [
         "kind", "bank", "question", "shownAt", "answeredAt", "elapsedMs", "response", "raw",
-        "points", "maxPoints", "correct", "rules", "rating", "hinted", "shown",
+        "points", "maxPoints", "correct", "rules", "rating", "hinted", "shown", "by", "source",
       ]
     case .skip, .undo: ["kind", "bank", "question", "at"]
     case .note, .flag: ["kind", "bank", "question", "at", "text"]

@@ -11,24 +11,10 @@ enum CheckCommand: ShellCommand {
     if let option = words.first(where: { $0.hasPrefix("--") }) {
       throw ShellProblem("这里只写文件名。要用 \(option)，请先 q 退出，再运行：wenmi check 文件 \(option)")
     }
-    let file = try CheckedFile(path(words, in: shell))
+    let file = try CheckedFile(shell.typedPath(words))
     var screen = shell.screen()
     CheckScreen(file: file).draw(on: &screen)
     shell.show(screen)
     return .goOn
-  }
-
-  /// The file as it was typed or dragged into the window: a name may hold spaces, stand in quotation
-  /// marks, and begin at the home folder.
-  private static func path(_ words: [String], in shell: Shell) -> String {
-    var path = words.joined(separator: " ")
-    for mark in ["'", "\"", "“", "”"] where path.count > 2 && path.hasPrefix(mark) {
-      let closing = mark == "“" ? "”" : mark
-      if path.hasSuffix(closing) { path = String(path.dropFirst().dropLast()) }
-    }
-    if path.hasPrefix("~/"), let home = shell.variable("HOME") {
-      path = home + path.dropFirst()
-    }
-    return path
   }
 }
