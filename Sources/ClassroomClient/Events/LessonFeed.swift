@@ -28,6 +28,12 @@ public struct Farewell: Hashable, Sendable {
   public let reason: Reason
   /// What the server says about it; may be empty.
   public let message: String
+
+  /// Describes a farewell.
+  public init(reason: Reason, message: String) {
+    self.reason = reason
+    self.message = message
+  }
 }
 
 /// Listens to a lesson, and comes back by itself when the connection is lost.

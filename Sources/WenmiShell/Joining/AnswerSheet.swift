@@ -63,17 +63,22 @@ final class AnswerSheet {
     guard takesPartByPart, !line.contains(where: { "|｜".contains($0) || $0.isNewline }) else {
       return .answer(line)
     }
-    switch TypedForms.trimmed(TypedForms.folded(line)).lowercased() {
-    case "u", "back", "撤回":
+    let word = TypedForms.trimmed(TypedForms.folded(line)).lowercased()
+    if Self.wordsForBack.contains(word) {
       guard let typed = answers.popLast() else { return .said("这是第 1 小题。") }
       return .said("第 \(answers.count + 1) 小题重答，原来\(typed.isEmpty ? "跳过了" : "答的是：\(typed)")。")
-    case "s", "skip", "跳过": answers.append("")
-    default: answers.append(line)
     }
+    answers.append(Self.wordsForSkip.contains(word) ? "" : line)
     guard answers.count == question.parts.count else { return .nextPart }
     defer { answers = [] }
     return .answer(answers.joined(separator: " | "))
   }
+
+  private static let wordsForBack = ["u", "back", "撤回"]
+  private static let wordsForSkip = ["s", "skip", "跳过"]
+
+  /// What can be typed at a part instead of an answer.
+  static let partWords = wordsForBack + wordsForSkip
 
   private func takeOfDocument(_ line: String) -> Outcome {
     switch line.contains(where: \.isNewline) ? nil : DraftLines.command(line) {
@@ -106,8 +111,14 @@ final class AnswerSheet {
 
   /// Lets the learner write in an editor.
   ///
+  /// - Parameters:
+  ///   - shell: Whose terminal the editor gets.
+  ///   - stored: What was handed in before, to go on with where there is no draft.
   /// - Returns: What is to be said afterwards.
-  func edit(in shell: Shell) -> String {
+  func edit(in shell: Shell, from stored: GivenAnswer?) -> String {
+    if lines.isEmpty, let stored, !stored.answer.isEmpty {
+      lines = DraftLines.taken(stored.answer).lines
+    }
     guard let editor = DraftEditor(shell.variable) else {
       return "没有找到编辑器。可以设置 EDITOR 再来，或者直接在这里写、粘贴。"
     }

@@ -2,6 +2,7 @@ import ClassroomClient
 import Quiz
 
 /// A line typed in a class: a command, or an answer.
+@MainActor
 enum ClassInput: Equatable {
   case answer(String)
   /// To see the question again.
@@ -26,7 +27,8 @@ enum ClassInput: Equatable {
   ///   - line: What was typed.
   ///   - question: What stands on the screen.
   ///   - isPaper: Whether there are several questions to choose from.
-  init(_ line: String, at question: ClassQuestion?, isPaper: Bool) {
+  ///   - isPart: Whether a part of the question is asked, which has words of its own.
+  init(_ line: String, at question: ClassQuestion?, isPaper: Bool, isPart: Bool) {
     let text = TypedForms.trimmed(TypedForms.folded(line))
     let words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else {
@@ -35,7 +37,9 @@ enum ClassInput: Equatable {
     }
     let choices = question?.body.choices ?? []
     let isChoice = choices.contains { $0.text == text || $0.letter.lowercased() == first }
-    if isChoice || line.contains(where: \.isNewline) {
+    if isPart, words.count == 1, AnswerSheet.partWords.contains(first) {
+      self = .answer(line)
+    } else if isChoice || line.contains(where: \.isNewline) {
       self = .answer(line)
     } else if words.count == 1, let command = Self.commands[first] {
       self = command

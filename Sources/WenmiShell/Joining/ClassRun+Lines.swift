@@ -15,7 +15,9 @@ extension ClassRun {
       return say("还没有连上，请稍等。")
     }
     let question = currentQuestion
-    let input = ClassInput(line, at: question, isPaper: paper != nil)
+    let input = ClassInput(
+      line, at: question, isPaper: paper != nil,
+      isPart: question.map { sheet(for: $0).part != nil } ?? false)
     if let question, isWriting(question), await write(line, input, at: question) { return }
     switch input {
     case .nothing where state.phase == .buzz: await buzz()
@@ -66,6 +68,7 @@ extension ClassRun {
 
   private func answer(_ typed: String) async {
     guard let state else { return }
+    if state.isPaused { return say("这一行没有交：暂停，请看老师。") }
     if state.phase == .poll, let poll = state.poll { return await vote(typed, in: poll) }
     if state.phase == .buzz { return say("先抢到再口头回答：输入 抢 再回车。") }
     guard let question = currentQuestion, canAnswer(state) else {
@@ -90,7 +93,7 @@ extension ClassRun {
       }
     case .goesOn: updatePrompt()
     case .edit:
-      let said = sheet.edit(in: shell)
+      let said = sheet.edit(in: shell, from: answer(to: question))
       showQuestion()
       say(said)
     case .show: print { screen in for line in sheet.lines { screen.paragraph(line, indent: 2) } }

@@ -90,7 +90,9 @@ extension ClassRun {
 
   private func tellQuestion(_ new: LessonState, after old: LessonState?) {
     guard let question = new.question else {
-      if old?.question != nil, new.phase != .ended { say("这一题过去了，请等老师。") }
+      if old?.question != nil, new.phase == .closed || new.phase == .revealed {
+        say("这一题过去了，请等老师。")
+      }
       return
     }
     let isNew = question.id != old?.question?.id
@@ -135,12 +137,12 @@ extension ClassRun {
   /// Shows the question that is on, with the part that is asked.
   func showQuestion() {
     guard let question = currentQuestion else { return }
-    let mine = given[question.id] ?? paper?.mine(question.id) ?? state?.mine
+    let mine = answer(to: question)
     let sheet = sheet(for: question)
     print { screen in
       ClassQuestionScreen(
         question: question, part: sheet.part,
-        mine: state?.form == .live ? state?.mine : mine, isPaper: paper != nil
+        mine: mine, place: paper?.place(of: question.id)
       ).draw(on: &screen)
     }
     if !sheet.lines.isEmpty { say("草稿有 \(sheet.lines.count) 行：完 交上去，看 显示，清空 重写，也可以接着写。") }
@@ -164,6 +166,7 @@ extension ClassRun {
       // A person types it again; a script has one line for each question.
       settled.insert(question)
       tellRefused(refusal)
+      if !isInteractive, paper?.current?.id == question { goToNextOpen() }
     }
     somethingChanged()
   }
@@ -195,6 +198,12 @@ extension ClassRun {
   var currentQuestion: ClassQuestion? {
     if let paper { return paper.isOpen ? paper.current : nil }
     return state?.question
+  }
+
+  /// What is stored as the answer to a question.
+  func answer(to question: ClassQuestion) -> GivenAnswer? {
+    if let paper { return paper.mine(question.id) }
+    return state?.question?.id == question.id ? state?.mine ?? given[question.id] : nil
   }
 
   /// Where the answer to a question is put together.
@@ -250,9 +259,10 @@ extension ClassRun {
 
   private func word(for question: ClassQuestion?) -> String {
     guard let question else { return "> " }
-    let number = paper == nil ? "" : "第 \(question.number) 题 "
+    let number = paper?.number(of: question.id).map { "第 \($0) 题 " } ?? ""
+    let again = answer(to: question) == nil ? "" : "改"
     let sheet = sheet(for: question)
     if question.takesDocument { return sheet.lines.isEmpty ? "\(number)写> " : "\(number)接着写> " }
-    return sheet.part.map { "\(number)第 \($0 + 1) 小题 答> " } ?? "\(number)答> "
+    return sheet.part.map { "\(number)第 \($0 + 1) 小题 \(again)答> " } ?? "\(number)\(again)答> "
   }
 }

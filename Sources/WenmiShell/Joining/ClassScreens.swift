@@ -9,20 +9,31 @@ struct ClassQuestionScreen {
   var part: Int?
   /// What has been answered already.
   var mine: GivenAnswer?
-  var isPaper = false
+  /// Its place on a paper, from 1, and how many there are; `nil` where there is no paper.
+  var place: (number: Int, count: Int)?
 
   func draw(on screen: inout Screen) {
-    let of = question.count.map { "/\($0)" } ?? ""
+    let of = (place?.count ?? question.count).map { "/\($0)" } ?? ""
     let points = question.maxPoints.map { "，\(FeedbackScreen.points($0)) 分" } ?? ""
     screen.blank()
     screen.heading(
-      "第 \(question.number)\(of) 题（\(question.body.kindTitle)\(points)）", tone: .strong)
+      "第 \(place?.number ?? question.number)\(of) 题（\(question.body.kindTitle)\(points)）",
+      tone: .strong)
     screen.ruleLine()
     QuestionDrawing(question: ShownQuestion(question)).draw(part: part, on: &screen)
-    if let mine { screen.paragraph("已存好的答案：\(mine.words)") }
+    if let mine { drawStored(mine, on: &screen) }
     drawKeys(on: &screen)
   }
 
+  private func drawStored(_ mine: GivenAnswer, on screen: inout Screen) {
+    guard question.takesDocument else {
+      return screen.paragraph("已存好的答案：\(mine.words)", hanging: 2)
+    }
+    screen.paragraph("已交过一份，再交就替换它：")
+    screen.paragraph(mine.answer, indent: 2)
+  }
+
+  /// Puts a part on a screen, with its keys.
   func drawPart(_ place: Int, on screen: inout Screen) {
     QuestionDrawing(question: ShownQuestion(question)).drawPart(place, on: &screen)
     screen.paragraph("[s] 跳过   [u] 退回   [看题] 看材料", tone: .faint)
@@ -37,8 +48,12 @@ struct ClassQuestionScreen {
     } else if !question.body.answerForm.isEmpty {
       keys = ["[\(question.body.answerForm)] 作答"]
     }
-    keys += isPaper ? ["[n] 下一题", "[list] 题目", "[交卷]"] : []
+    if place != nil { keys += ["[n] 下一题", "[list] 题目", "[交卷]"] }
     keys += ["[?] 帮助", "[q] 离开"]
+    if screen.isNarrow {
+      keys = keys.filter { $0 != "[q] 离开" && $0 != "[交卷]" }
+        .map { $0.replacing("] ", with: "]") }
+    }
     screen.paragraph(keys.joined(separator: screen.isNarrow ? " " : "   "), tone: .faint)
   }
 }

@@ -32,6 +32,11 @@ struct PaperDesk {
   /// The number under which the learner knows a question.
   func number(of id: String) -> Int? { questions.firstIndex { $0.id == id }.map { $0 + 1 } }
 
+  /// That number, and how many questions there are.
+  func place(of id: String) -> (number: Int, count: Int)? {
+    number(of: id).map { ($0, questions.count) }
+  }
+
   mutating func note(_ answer: GivenAnswer, of id: String) { answers[id] = answer }
 
   /// Goes to a question, from 1; `false` where there is none.
