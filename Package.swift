@@ -153,7 +153,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ClassroomClientTests",
-      dependencies: ["ClassroomClient", "JSONText", "DurableFiles", "TestSupport"],
+      dependencies: ["ClassroomClient", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(

@@ -110,10 +110,8 @@ struct ClassLinkTests {
   }
 
   @Test func nobodyThere() async throws {
-    // A port that was free a moment ago.
-    let server = try ScriptedServer { _, _ in }
-    let link = try link(to: server)
-    server.stop()
+    let port = try ScriptedServer.deafPort()
+    let link = ClassLink(try #require(ServerAddress("127.0.0.1:\(port)")))
     let found = await problem { () async throws(ClassProblem) in try await link.lesson() }
     #expect(found == .transfer(.noConnection))
     let nowhere = ClassLink(try #require(ServerAddress("no-such-host.invalid")))

@@ -12,13 +12,14 @@ public enum ClassMessages {
     {"token":"tok-123","learner":{"number":"0012","name":"张三","group":"第1组"},"resumed":false}
     """
 
-  /// A state; further members begin with a comma.
+  /// A state; further members begin with a comma, a message has its quotes.
   public static func state(
-    _ version: Int, phase: String = "lobby", form: String = "live", more: String = ""
+    _ version: Int, phase: String = "lobby", form: String = "live", message: String = "null",
+    more: String = ""
   ) -> String {
     """
     {"protocol":1,"version":\(version),"now":1800000000000,"lesson":"l-1","title":"第三讲",\
-    "class":"写作班","form":"\(form)","phase":"\(phase)","paused":false,"message":null,\
+    "class":"写作班","form":"\(form)","phase":"\(phase)","paused":false,"message":\(message),\
     "me":{"number":"0012","name":"张三","group":"第1组","points":0},"resultReady":false\(more)}
     """
   }

@@ -84,7 +84,6 @@ public final class ScriptedServer: Sendable {
 
   /// Where it listens.
   public let port: Int
-  private let listener: Int32
   /// Kept by the threads too, which may be there longer than the server.
   private final class Log: Sendable {
     let requests = Mutex<[Request]>([])
@@ -98,7 +97,32 @@ public final class ScriptedServer: Sendable {
   /// The address to give to a learner.
   public var address: String { "http://127.0.0.1:\(port)" }
 
-  /// Listens on a free port.
+  /// A port of 127.0.0.1 at which nobody listens, as long as the tests run.
+  public static func deafPort() throws -> Int { try bound().port }
+
+  /// A socket with a port of its own.
+  private static func bound() throws -> (socket: Int32, port: Int) {
+    #if canImport(Darwin)
+      let listener = socket(AF_INET, SOCK_STREAM, 0)
+    #else
+      let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #endif
+    _ = fcntl(listener, F_SETFD, FD_CLOEXEC)
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_addr.s_addr = inet_addr("127.0.0.1")
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let failed = withUnsafeMutablePointer(to: &place) { place in
+      place.withMemoryRebound(to: sockaddr.self, capacity: 1) { place in
+        bind(listener, place, length) != 0 || getsockname(listener, place, &length) != 0
+      }
+    }
+    guard !failed else { throw Failure(code: errno) }
+    return (listener, Int(UInt16(bigEndian: place.sin_port)))
+  }
+
+  /// Listens on a free port until the tests end: a test holds the server no longer than it speaks
+  /// of it, while a program may still be asking.
   ///
   /// - Parameter answer: Answers one request on a thread of its own; the line is closed after it.
   /// - Throws: ``Failure``.
@@ -106,25 +130,9 @@ public final class ScriptedServer: Sendable {
     signal(SIGPIPE, SIG_IGN)
     let log = Log()
     self.log = log
-    #if canImport(Darwin)
-      listener = socket(AF_INET, SOCK_STREAM, 0)
-    #else
-      listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #endif
-    _ = fcntl(listener, F_SETFD, FD_CLOEXEC)
-    var place = sockaddr_in()
-    place.sin_family = sa_family_t(AF_INET)
-    place.sin_addr.s_addr = inet_addr("127.0.0.1")
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let listener = listener
-    let failure = withUnsafeMutablePointer(to: &place) { place in
-      place.withMemoryRebound(to: sockaddr.self, capacity: 1) { place in
-        bind(listener, place, length) != 0 || listen(listener, 64) != 0
-          || getsockname(listener, place, &length) != 0
-      }
-    }
-    guard !failure else { throw Failure(code: errno) }
-    port = Int(UInt16(bigEndian: place.sin_port))
+    let (listener, port) = try Self.bound()
+    self.port = port
+    guard listen(listener, 64) == 0 else { throw Failure(code: errno) }
     Thread.detachNewThread {
       while true {
         let line = accept(listener, nil, nil)
@@ -139,13 +147,6 @@ public final class ScriptedServer: Sendable {
         }
       }
     }
-  }
-
-  /// Listens no longer. Without it the server is there until the tests end: a test holds it no
-  /// longer than it speaks of it, while a program may still be asking.
-  public func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   private static func read(_ line: Int32) -> Request? {

@@ -1,4 +1,5 @@
 import Foundation
+import Sessions
 import Synchronization
 import TestSupport
 import Testing
@@ -20,8 +21,10 @@ private final class TestClass: Sendable {
   private let shared: Shared
   let server: ScriptedServer
 
-  /// - Parameters:
-  ///   - others: Answers a request instead of the class; returns whether it did.
+  /// Holds a class on a free port.
+  ///
+  /// - Parameter others: Answers a request instead of the class; returns whether it did.
+  /// - Throws: Where no port can be had.
   init(
     _ others: @escaping @Sendable (ScriptedServer.Request, ScriptedServer.Line) -> Bool = { _, _ in
       false
@@ -82,17 +85,22 @@ private final class TestClass: Sendable {
   }
 
   /// Changes what everybody sees.
-  func show(_ phase: String, _ more: String = "") {
+  func show(_ phase: String, _ more: String = "", message: String = "null") {
     shared.state.withLock { state in
       state.version += 1
-      state.text = ClassMessages.state(state.version, phase: phase, more: more)
+      state.text = ClassMessages.state(
+        state.version, phase: phase, message: message, more: more)
     }
   }
 
-  func ask(_ id: String, number: Int, stem: String = "用什么文种？", more: String = "") {
+  func ask(
+    _ id: String, number: Int, stem: String = "用什么文种？", more: String = "",
+    message: String = "null"
+  ) {
     show(
       "question",
-      #","question":\#(ClassMessages.question(id, number: number, stem: stem))\#(more)"#)
+      #","question":\#(ClassMessages.question(id, number: number, stem: stem))\#(more)"#,
+      message: message)
   }
 
   func end(_ code: String = "ended") {
@@ -226,7 +234,7 @@ struct JoiningTests {
         "\"howToAnswer\"", with: #""passage":["\#(evil)"],"rows":["\#(evil)"],"howToAnswer""#)
     lesson.show(
       "revealed",
-      #","message":"","question":\#(question),"mine":{"answer":"\#(evil)","words":"\#(evil)"},"reveal":{"key":"\#(evil)","explanation":"\#(evil)","basis":["\#(evil)"],"answered":0,"correct":9007199254740000,"bars":[{"label":"\#(evil)","text":"\#(evil)","count":9007199254740000,"isKey":true}]},"feedback":{"verdict":"partial","points":1e8,"maxPoints":-1e8,"headline":"\#(evil)","reasons":["\#(evil)"]}"#
+      #","question":\#(question),"mine":{"answer":"\#(evil)","words":"\#(evil)"},"reveal":{"key":"\#(evil)","explanation":"\#(evil)","basis":["\#(evil)"],"answered":0,"correct":9007199254740000,"bars":[{"label":"\#(evil)","text":"\#(evil)","count":9007199254740000,"isKey":true}]},"feedback":{"verdict":"partial","points":1e8,"maxPoints":-1e8,"headline":"\#(evil)","reasons":["\#(evil)"]}"#
     )
     try wait(for: "<- 正确", in: program)
     lesson.show(
@@ -262,7 +270,8 @@ struct JoiningTests {
           "join", "\(lesson.server.address)/#123456", "--number", "12")
         #expect(result.status == 0, "\(result.errors)")
       }
-      #expect(try home.sessionPaths().count == (isTaken ? 1 : 0))
+      let taken = try home.store.summaries().sessions
+      #expect(taken.map(\.learner) == (isTaken ? [name] : []))
     }
   }
 
@@ -284,7 +293,7 @@ struct JoiningTests {
     try await screen.wait(forPrompt: "答>")
     try screen.type("我正在打的字")
     try await screen.wait(forPrompt: "答> 我正在打的字")
-    lesson.ask("1.1", number: 1, more: #","message":"抓紧时间","deadline":1800000600000"#)
+    lesson.ask("1.1", number: 1, more: #","deadline":1800000600000"#, message: #""抓紧时间""#)
     try await screen.wait(for: "the message above the line") { rows in
       rows.contains("老师：抓紧时间")
         && rows.last.map { $0.hasPrefix("剩 ") && $0.hasSuffix("答> 我正在打的字") } ?? false
