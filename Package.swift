@@ -94,6 +94,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A class on the network, as a learner sees it.
+    .target(name: "CTransfer"),
+    .target(
+      name: "ClassroomClient", dependencies: ["CTransfer", "JSONText", "DurableFiles"],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -108,7 +114,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "Classroom", "Spreadsheets",
+        "Classroom", "ClassroomClient", "Spreadsheets",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -168,6 +174,10 @@ let package = Package(
     .testTarget(
       name: "ScoreSheetsTests",
       dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomClientTests",
+      dependencies: ["ClassroomClient", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
