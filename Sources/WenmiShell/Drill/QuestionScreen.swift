@@ -44,8 +44,23 @@ struct QuestionScreen {
     drawPart(part, on: &screen)
   }
 
+  /// Puts the question on a screen that a whole room reads.
+  ///
+  /// - Parameters:
+  ///   - isSpaced: Whether there is room for blank lines between the choices.
+  ///   - screen: Where to draw.
+  func drawForRoom(isSpaced: Bool, on screen: inout Screen) {
+    for paragraph in question.stem { screen.paragraph(paragraph, indent: 2) }
+    drawBody(isSpaced: isSpaced, on: &screen)
+    for part in page.parts { drawHead(of: part, on: &screen) }
+    if page.choices.isEmpty {
+      screen.blank()
+      for line in page.howToAnswer { screen.paragraph(line, indent: 2, tone: .faint) }
+    }
+  }
+
   /// What stands below the stem: the passage, and what there is to choose from.
-  private func drawBody(on screen: inout Screen) {
+  private func drawBody(isSpaced: Bool = false, on screen: inout Screen) {
     if !page.passage.isEmpty {
       screen.blank()
       drawPassage(marking: [], on: &screen)
@@ -58,16 +73,19 @@ struct QuestionScreen {
     }
     if !page.choices.isEmpty {
       screen.blank()
-      drawChoices(on: &screen)
+      drawChoices(isSpaced: isSpaced, on: &screen)
     }
   }
 
   /// The choices, a line each; words that go into a passage stand side by side.
-  private func drawChoices(on screen: inout Screen) {
+  private func drawChoices(isSpaced: Bool, on screen: inout Screen) {
     let texts = page.choices.map { "\($0.letter). \($0.text)" }
     let width = texts.map(TextLayout.displayWidth).max() ?? 0
     guard !page.passage.isEmpty, width <= 16 else {
-      for text in texts { screen.paragraph(text, indent: 2, hanging: 3) }
+      for (place, text) in texts.enumerated() {
+        if isSpaced, place > 0 { screen.blank() }
+        screen.paragraph(text, indent: isSpaced ? 6 : 2, hanging: 3)
+      }
       return
     }
     let perRow = max(1, (screen.columns - 2) / (width + 3))

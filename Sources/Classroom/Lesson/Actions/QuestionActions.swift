@@ -53,12 +53,14 @@ enum TimeAction: LessonAction {
     _ words: [String], _ moment: inout LessonMoment
   ) throws(LessonProblem) -> LessonDecision {
     let lesson = moment.lesson
-    guard lesson.standing.phase == .question || lesson.standing.phase == .paper else {
-      throw LessonProblem(.notNow, "现在没有开着的题，不用计时。")
-    }
+    // A question that was closed, by the clock above all, can be opened again before its key is shown.
+    let reopening = lesson.closingThatCanBeTakenBack.map { [LessonEvent.Act.undone($0)] } ?? []
+    guard lesson.standing.phase == .question || lesson.standing.phase == .paper
+      || !reopening.isEmpty
+    else { throw LessonProblem(.notNow, "现在没有开着的题，不用计时。") }
     let word = words.joined()
     if ["off", "关", "取消", "不限"].contains(word.lowercased()) {
-      return LessonDecision([.timed(deadline: nil)], "不限时了。")
+      return LessonDecision(reopening + [.timed(deadline: nil)], "不限时了。")
     }
     let digits = word.filter(\.isNumber)
     guard let number = Int(digits), (1...86_400).contains(number) else {
@@ -69,7 +71,18 @@ enum TimeAction: LessonAction {
     let from = word.hasPrefix("+") ? max(lesson.deadline ?? start, start) : start
     let deadline = from.advanced(byMilliseconds: seconds * 1000)
     let left = (deadline.milliseconds - start.milliseconds) / 1000
-    return LessonDecision([.timed(deadline: deadline)], "还有 \(left) 秒。")
+    return LessonDecision(
+      reopening + [.timed(deadline: deadline)],
+      (reopening.isEmpty ? "" : "重新收答案，") + "还有 \(left) 秒。")
+  }
+}
+
+extension Lesson {
+  /// The place of the event that closed the question which is on, where nothing has come of it.
+  fileprivate var closingThatCanBeTakenBack: Int? {
+    guard standing.phase == .closed, let last = standing.undoable.last, case .closed = events[last].act
+    else { return nil }
+    return last
   }
 }
 
