@@ -63,10 +63,15 @@ let package = Package(
       name: "DocumentReading", dependencies: ["CLibZip", "CTextEncoding", "DurableFiles"],
       swiftSettings: strict),
 
-    // Banks in the formats that other programs and people use.
+    // Tables that people keep in programs for tables.
     .systemLibrary(
       name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "Spreadsheets", dependencies: ["DocumentReading", "DurableFiles", "CLibXlsxWriter"],
+      swiftSettings: strict),
+
+    // Banks in the formats that other programs and people use.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -75,8 +80,16 @@ let package = Package(
     .target(
       name: "BankFormats",
       dependencies: [
-        "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
-        "CLibXlsxWriter", "CSQLite", "CZstd",
+        "Quiz", "SecretarialRules", "DocumentReading", "Spreadsheets", "JSONText", "DurableFiles",
+        "CLibZip", "CSQLite", "CZstd",
+      ],
+      swiftSettings: strict),
+
+    // Classes and their lessons; prints nothing, opens no socket.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Quiz", "Sessions", "Spreadsheets", "DocumentReading", "JSONText", "DurableFiles",
       ],
       swiftSettings: strict),
 
@@ -100,6 +113,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
+        "Classroom", "Spreadsheets",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -141,6 +155,10 @@ let package = Package(
       dependencies: [
         "BankFormats", "Quiz", "SecretarialRules", "JSONText", "DocumentReading", "TestSupport",
       ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomTests",
+      dependencies: ["Classroom", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",

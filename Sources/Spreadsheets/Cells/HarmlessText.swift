@@ -1,23 +1,8 @@
-import Quiz
-
 /// Text from outside made fit for people to read: no characters that cannot be seen or that turn
-/// the direction of writing, and of a web page's markup only what it shows.
-enum HarmlessText {
-  /// Takes out control characters and, where there is markup, the markup.
-  static func cleaned(_ text: String) -> String {
-    let mayBeMarkup = text.utf8.contains { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }
-    return withoutControls(
-      mayBeMarkup && MarkupText.looksLikeMarkup(text) ? MarkupText.shown(text) : text)
-  }
-
-  /// The lines of a clean text that are not empty, without white space at their ends.
-  static func lines(_ text: String) -> [String] {
-    text.utf8.split(separator: 0x0A).map { TypedForms.trimmed(String($0) ?? "") }
-      .filter { !$0.isEmpty }
-  }
-
+/// the direction of writing.
+package enum HarmlessText {
   /// The text without control characters; line ends of any kind become line feeds, tabs blanks.
-  static func withoutControls(_ text: String) -> String {
+  package static func withoutControls(_ text: String) -> String {
     // Most texts have none.
     guard text.unicodeScalars.contains(where: isControl) else { return text }
     var clean = String.UnicodeScalarView()

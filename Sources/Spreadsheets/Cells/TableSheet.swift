@@ -1,27 +1,37 @@
 /// A sheet of cells as a file holds it, before anything is made of it.
-struct TableSheet {
+package struct TableSheet {
   /// What the author calls it; `nil` where the file is one sheet without a name.
-  var name: String?
+  package var name: String?
   /// Whether the author hid it.
-  var isHidden = false
+  package var isHidden = false
   /// The rows that hold anything, from the top.
-  var rows: [TableRow]
+  package var rows: [TableRow]
+
+  /// How many rows from the top may come before the one that says what the columns hold.
+  package static let headRows = 40
+
+  /// A sheet of rows.
+  package init(name: String? = nil, isHidden: Bool = false, rows: [TableRow]) {
+    self.name = name
+    self.isHidden = isHidden
+    self.rows = rows
+  }
 }
 
 /// A row that holds something.
-struct TableRow {
+package struct TableRow {
   /// Its number in the file, from 1.
-  var number: Int
+  package var number: Int
   /// The cells that hold something, from the left.
-  var cells: [TableCell]
+  package var cells: [TableCell]
 
   /// The text of the cell in a column, from 0; empty where it holds nothing.
-  subscript(column: Int) -> String {
+  package subscript(column: Int) -> String {
     cells.first { $0.column == column }?.text ?? ""
   }
 
   /// A row of texts; empty ones are no cells.
-  init(number: Int, texts: [String]) {
+  package init(number: Int, texts: [String]) {
     self.number = number
     cells = texts.enumerated().compactMap { column, text in
       text.isEmpty ? nil : TableCell(column: column, text: text)
@@ -29,23 +39,23 @@ struct TableRow {
   }
 
   /// A row of cells.
-  init(number: Int, cells: [TableCell]) {
+  package init(number: Int, cells: [TableCell]) {
     self.number = number
     self.cells = cells
   }
 }
 
 /// A cell that holds something.
-struct TableCell {
+package struct TableCell {
   /// Its column, from 0.
-  var column: Int
+  package var column: Int
   /// What it shows.
-  var text: String
+  package var text: String
   /// Why its text may not be what the author meant.
-  var oddity: Oddity?
+  package var oddity: Oddity?
 
   /// What makes a text doubtful.
-  enum Oddity {
+  package enum Oddity {
     /// It is calculated; what it showed when the file was saved is taken.
     case formula
     /// It is calculated, and the file does not say what it showed.
@@ -56,24 +66,21 @@ struct TableCell {
     case date
     /// It shows that a calculation failed.
     case failure
-    /// It is longer than ``ImportLimits/textLength`` and was left out.
-    case tooLong
 
     /// What the author is told, in Chinese, without a full stop.
-    var reason: String {
+    package var reason: String {
       switch self {
       case .formula: "这一格是公式，没有计算，用的是文件里存着的结果"
       case .formulaWithoutResult: "这一格是公式，文件里没有存结果，当作空的"
       case .formulaText: "这一格以“=”开头，按文字读，没有计算"
       case .date: "这一格是日期，请核对是不是表格软件自动改成的"
       case .failure: "这一格的公式出了错"
-      case .tooLong: "这一格超过 \(ImportLimits.textLength) 字，没有读"
       }
     }
   }
 
   /// A cell with a text.
-  init(column: Int, text: String, oddity: Oddity? = nil) {
+  package init(column: Int, text: String, oddity: Oddity? = nil) {
     self.column = column
     self.text = text
     self.oddity = oddity

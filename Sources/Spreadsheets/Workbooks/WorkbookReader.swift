@@ -1,7 +1,7 @@
-import DocumentReading
+package import DocumentReading
 
 /// Opens a workbook of Excel and reads its sheets.
-struct WorkbookReader {
+package struct WorkbookReader {
   private let archive: ZipArchive
   private let workbook: WorkbookPart
   private let part: String
@@ -13,7 +13,7 @@ struct WorkbookReader {
   static let sheetLimit = 200
 
   /// Opens a workbook.
-  init(_ bytes: [UInt8]) throws(DocumentReadingError.Problem) {
+  package init(_ bytes: [UInt8]) throws(DocumentReadingError.Problem) {
     archive = try ZipArchive(bytes)
     let package = Relationships(of: "")
     try Self.parse("_rels/.rels", of: archive, into: package)
@@ -39,7 +39,9 @@ struct WorkbookReader {
   /// - Parameter progress: Is told after each sheet how many there are still, from 0 to 1.
   /// - Returns: The sheets that hold anything.
   /// - Throws: Where a part is damaged or too large.
-  func sheets(progress: (Double) -> Void) throws(DocumentReadingError.Problem) -> [TableSheet] {
+  package func sheets(
+    progress: (Double) -> Void
+  ) throws(DocumentReadingError.Problem) -> [TableSheet] {
     var sheets: [TableSheet] = []
     for (index, entry) in workbook.sheets.enumerated() {
       guard let part = relationships.part(withID: entry.relationship), archive.contains(part) else {

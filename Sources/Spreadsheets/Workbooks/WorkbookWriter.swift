@@ -10,24 +10,30 @@ import DurableFiles
 /// Writes a workbook row by row through libxlsxwriter.
 ///
 /// The library writes files alone; they are put into a folder of their own and taken away again.
-final class WorkbookWriter {
+package final class WorkbookWriter {
+  /// A workbook that could not be written.
+  package struct Failure: Error {
+    /// Why, in Chinese, without a full stop.
+    package let reason: String
+  }
+
   private let folder: String
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private let body: UnsafeMutablePointer<lxw_format>?
   private let headFormat: UnsafeMutablePointer<lxw_format>?
 
   /// Begins a workbook.
-  init() throws(BankFileError) {
+  package init() throws(Failure) {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(base)/wenmi-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Self.failure("临时文件夹 \(base) 不能写") }
+    guard mkdtemp(&template) != nil else { throw Failure(reason: "临时文件夹 \(base) 不能写") }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     self.folder = folder
     workbook = folder.withCString { tmpdir in
       var options = lxw_workbook_options()
       options.constant_memory = 1
       options.tmpdir = UnsafeMutablePointer(mutating: tmpdir)
-      return workbook_new_opt("\(folder)/bank.xlsx", &options)
+      return workbook_new_opt("\(folder)/table.xlsx", &options)
     }
     body = workbook_add_format(workbook)
     // All cells are texts, or 3-1 would become a date once an author has touched it.
@@ -39,7 +45,7 @@ final class WorkbookWriter {
     format_set_num_format_index(headFormat, 49)
     format_set_bg_color(headFormat, 0xE7EEF7)
     format_set_bottom(headFormat, UInt8(LXW_BORDER_THIN.rawValue))
-    // The same bank is the same file whenever it is written.
+    // The same table is the same file whenever it is written.
     var properties = lxw_doc_properties()
     properties.created = 1_767_225_600
     workbook_set_properties(workbook, &properties)
@@ -47,7 +53,7 @@ final class WorkbookWriter {
 
   deinit {
     if let workbook { lxw_workbook_free(workbook) }
-    unlink("\(folder)/bank.xlsx")
+    unlink("\(folder)/table.xlsx")
     rmdir(folder)
   }
 
@@ -58,12 +64,12 @@ final class WorkbookWriter {
   ///   - name: What the sheet is called.
   ///   - head: The row that stays in sight, from 0; `nil` where there is none.
   ///   - layout: How the columns look.
-  /// - Throws: ``BankFileError`` where a cell cannot be written.
-  func write(
+  /// - Throws: ``Failure`` where a cell cannot be written.
+  package func write(
     _ rows: [[String]], named name: String, head: Int?, layout: [ColumnLayout]
-  ) throws(BankFileError) {
+  ) throws(Failure) {
     guard let sheet = workbook_add_worksheet(workbook, name) else {
-      throw Self.failure("工作表 \(name) 建不起来")
+      throw Failure(reason: "工作表 \(name) 建不起来")
     }
     for (column, look) in layout.enumerated() {
       let place = lxw_col_t(column)
@@ -79,7 +85,7 @@ final class WorkbookWriter {
           sheet, lxw_row_t(number), lxw_col_t(column), ExcelEscapes.escaped(text),
           number == head ? headFormat : body)
         guard status == LXW_NO_ERROR else {
-          throw Self.failure("第 \(number + 1) 行写不进去：\(String(cString: lxw_strerror(status)))")
+          throw Failure(reason: "第 \(number + 1) 行写不进去：\(String(cString: lxw_strerror(status)))")
         }
       }
     }
@@ -106,21 +112,17 @@ final class WorkbookWriter {
   /// Ends the workbook.
   ///
   /// - Returns: The file.
-  /// - Throws: ``BankFileError`` where it could not be written.
-  func finish() throws(BankFileError) -> [UInt8] {
+  /// - Throws: ``Failure`` where it could not be written.
+  package func finish() throws(Failure) -> [UInt8] {
     let status = workbook_close(workbook)
     workbook = nil
     guard status == LXW_NO_ERROR else {
-      throw Self.failure("\(String(cString: lxw_strerror(status)))")
+      throw Failure(reason: "\(String(cString: lxw_strerror(status)))")
     }
     do throws(FileError) {
-      return try FileContents.bytes(of: "\(folder)/bank.xlsx", limit: ImportLimits.fileSize)
+      return try FileContents.bytes(of: "\(folder)/table.xlsx")
     } catch {
-      throw Self.failure("\(error)")
+      throw Failure(reason: "\(error)")
     }
-  }
-
-  private static func failure(_ reason: String) -> BankFileError {
-    BankFileError(name: "Excel 表格", reason: "写不出来（\(reason)）", remedy: "请看看磁盘有没有空间，临时文件夹能不能写")
   }
 }

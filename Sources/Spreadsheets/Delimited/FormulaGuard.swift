@@ -2,12 +2,14 @@
 ///
 /// A text that such a program may take for a formula is written after an apostrophe, and so is one
 /// that looks as if it were guarded already; the reader takes one apostrophe off either.
-enum FormulaGuard {
+package enum FormulaGuard {
   /// A text as it is written.
-  static func guarded(_ text: String) -> String { isDangerous(text[...]) ? "'" + text : text }
+  package static func guarded(_ text: String) -> String {
+    isDangerous(text[...]) ? "'" + text : text
+  }
 
   /// A text as it was before it was written.
-  static func unguarded(_ text: String) -> String {
+  package static func unguarded(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "'"), isDangerous(text.dropFirst()) else { return text }
     return String(text.dropFirst())
   }
@@ -26,7 +28,7 @@ enum FormulaGuard {
   }
 
   /// Whether a program for tables would calculate a text.
-  static func isFormula(_ text: String) -> Bool {
+  package static func isFormula(_ text: String) -> Bool {
     text.unicodeScalars.first { !$0.properties.isWhitespace } == "="
   }
 }

@@ -1,18 +1,7 @@
 import Quiz
+import Spreadsheets
 
-/// How a column of a workbook looks.
-struct ColumnLayout {
-  /// In characters of usual width.
-  var width: Double
-  /// What a cell may hold; empty where it may hold anything.
-  var choices: [String] = []
-
-  /// A column of a width.
-  init(width: Double, choices: [String] = []) {
-    self.width = width
-    self.choices = choices
-  }
-
+extension ColumnLayout {
   /// The looks of a column of a table of questions.
   init(_ column: QuestionColumn) {
     switch column {

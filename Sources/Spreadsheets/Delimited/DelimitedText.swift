@@ -2,11 +2,11 @@
 ///
 /// Reads what RFC 4180 describes and what people make of it: quotation marks within cells, line
 /// ends of any kind, a last line without end. Takes time in proportion to the length of the text.
-struct DelimitedText {
+package struct DelimitedText {
   /// The rows that hold anything.
-  private(set) var rows: [TableRow] = []
+  package private(set) var rows: [TableRow] = []
   /// The row whose quotation mark is never closed; from there on the marks were read as text.
-  private(set) var openQuote: Int?
+  package private(set) var openQuote: Int?
 
   /// Reads a text.
   ///
@@ -16,7 +16,7 @@ struct DelimitedText {
   ///   - limit: How many rows are read.
   ///   - comment: What a line begins with that is no row; `nil` where every line is one.
   ///   - cell: Makes a cell of the text of one; `nil` where it holds nothing.
-  init(
+  package init(
     _ bytes: [UInt8], separator: UInt8, limit: Int = .max, comment: UInt8? = nil,
     cell: (Int, String) -> TableCell? = { $1.isEmpty ? nil : TableCell(column: $0, text: $1) }
   ) {
@@ -113,9 +113,14 @@ struct DelimitedText {
 
   /// Finds the separator that a text is most likely written with.
   ///
-  /// - Parameter bytes: The text in UTF-8.
+  /// - Parameters:
+  ///   - bytes: The text in UTF-8.
+  ///   - isHead: Whether a row says what the columns hold; the first separator that makes such a row
+  ///     is the one.
   /// - Returns: The separator, and where the text begins.
-  static func separator(of bytes: [UInt8]) -> (separator: UInt8, start: Int) {
+  package static func separator(
+    of bytes: [UInt8], isHead: (TableRow) -> Bool
+  ) -> (separator: UInt8, start: Int) {
     // Excel names it in a first line of its own.
     if bytes.count > 5, bytes.starts(with: Array("sep=".utf8)) {
       let end = bytes.prefix(20).firstIndex(of: 0x0A).map { $0 + 1 } ?? 5
@@ -126,8 +131,8 @@ struct DelimitedText {
     // A line that begins with | is a table in Markdown.
     let isMarkdown = sample.first { $0 > 0x20 } == UInt8(ascii: "|")
     for separator in Array((isMarkdown ? ",\t;" : ",\t;|").utf8) {
-      let rows = DelimitedText(sample, separator: separator, limit: QuestionTable.headRows).rows
-      if QuestionTable.hasHead(rows) { return (separator, 0) }
+      let rows = DelimitedText(sample, separator: separator, limit: TableSheet.headRows).rows
+      if rows.contains(where: isHead) { return (separator, 0) }
       // The width that most rows have at least.
       let widths = rows.map { ($0.cells.last?.column ?? 0) + 1 }.sorted()
       let width = widths.isEmpty ? 0 : widths[widths.count / 2]
