@@ -89,14 +89,9 @@ let package = Package(
     .target(
       name: "Classroom",
       dependencies: [
-        "Quiz", "Sessions", "Spreadsheets", "DocumentReading", "JSONText", "DurableFiles",
+        "Quiz", "Sessions", "SecretarialRules", "Spreadsheets", "DocumentReading", "JSONText",
+        "DurableFiles",
       ],
-      swiftSettings: strict),
-
-    // A class with its lessons.
-    .target(
-      name: "Classroom",
-      dependencies: ["Quiz", "Sessions", "SecretarialRules", "JSONText", "DurableFiles"],
       swiftSettings: strict),
 
     // The terminal.
@@ -158,7 +153,10 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ClassroomTests",
-      dependencies: ["Classroom", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport"],
+      dependencies: [
+        "Classroom", "Spreadsheets", "Quiz", "Sessions", "ScoreSheets", "DurableFiles",
+        "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",
@@ -173,10 +171,6 @@ let package = Package(
       dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
-    .testTarget(
-      name: "ClassroomTests",
-      dependencies: ["Classroom", "Quiz", "Sessions", "DurableFiles", "TestSupport"],
-      swiftSettings: strict),
     .testTarget(
       name: "WenmiShellTests",
       dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],

@@ -28,7 +28,7 @@ public struct Lesson: Sendable {
   public init(header: LessonHeader, questions: [Question?], events: [LessonEvent] = []) {
     self.header = header
     self.questions = questions
-    roster = Roster(learners: header.learners)
+    roster = Roster(header.learners)
     places = Dictionary(
       header.learners.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     standing = LessonStanding()

@@ -1,4 +1,5 @@
 internal import Quiz
+internal import SecretarialRules
 public import Sessions
 
 /// What is kept of a lesson that is over: a session of each learner who was there, and one of the

@@ -43,7 +43,7 @@ enum ClassPage: Hashable {
     } else {
       switch Topic(of: lesson) {
       case .pollResult: self = .pollResult
-      case .called where standing.phase != .revealed || standing.called != nil: self = .called
+      case .called where standing.called != nil: self = .called
       case .buzz where standing.buzz != nil: self = .buzz
       case .called, .buzz, .lesson: self = Self(standing.phase)
       }
@@ -89,7 +89,7 @@ enum ClassPage: Hashable {
           .pollOpened, .paused, .resumed, .ended, .timed:
           self = .lesson
           return
-        case .answered, .counted, .noted, .polled, .joined, .allowed, .kicked, .handedIn,
+        case .answered, .counted, .noted, .polled, .pollCounted, .joined, .allowed, .kicked, .handedIn,
           .lookedAway, .undone:
           continue
         }

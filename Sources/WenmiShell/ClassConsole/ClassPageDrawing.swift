@@ -96,15 +96,14 @@ struct ClassPageDrawing {
   }
 
   private var counts: String {
-    AnswerCounts(of: lesson).map { "已交 \($0.answered)/\($0.expected)" } ?? ""
+    AnswerCounts(answersOf: lesson).map { "已交 \($0.answered)/\($0.expected)" } ?? ""
   }
 
   /// `2026年9月12日 上午`
   static func day(_ time: Timestamp) -> String {
     let local = time.localTime
     let date = local.day.date
-    let part = local.hour < 12 ? "上午" : local.hour < 18 ? "下午" : "晚上"
-    return "\(date.year)年\(date.month)月\(date.day)日 \(part)"
+    return "\(date.year)年\(date.month)月\(date.day)日 \(HalfDay(time).part.rawValue)"
   }
 }
 
@@ -127,6 +126,15 @@ struct AnswerCounts {
   let answered: Int
   let expected: Int
   let percentRight: Int?
+
+  /// Counts the answers to the question that is on, without looking at what is right.
+  init?(answersOf lesson: Lesson) {
+    guard let round = lesson.standing.current?.key else { return nil }
+    let hands = (lesson.standing.hands[round] ?? [:]).values.reduce(0, +)
+    answered = lesson.standing.answers(to: round).count + hands
+    expected = max(lesson.expected, answered)
+    percentRight = nil
+  }
 
   init?(of lesson: Lesson) {
     guard let round = lesson.standing.current?.key else { return nil }

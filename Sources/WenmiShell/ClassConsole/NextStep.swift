@@ -1,4 +1,5 @@
 import Classroom
+import Sessions
 
 /// What the return key alone does: the natural next step of a lesson.
 enum NextStep: Hashable {

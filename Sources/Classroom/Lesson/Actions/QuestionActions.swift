@@ -90,12 +90,12 @@ extension Lesson {
 enum HandsAction: LessonAction {
   static let names = ["hands", "举手"]
   static let usage = "A 13 B 24"
-  static let summary = "记举手人数，不记名"
-  static let forms: Set<LessonForm> = [.live]
+  static let summary = "记举手人数，不记名；投票时按选项次序写，如 hands 13 24"
 
   static func decide(
     _ words: [String], _ moment: inout LessonMoment
   ) throws(LessonProblem) -> LessonDecision {
+    if let poll = moment.lesson.standing.openPoll { return try count(words, for: poll) }
     guard let current = moment.lesson.standing.current, current.revealedAt == nil,
       let page = moment.lesson.page(of: current.key)
     else { throw LessonProblem(.notNow, "现在没有题可以记举手。next 出下一题。") }
@@ -121,6 +121,22 @@ enum HandsAction: LessonAction {
     guard !counts.isEmpty, word.isEmpty else { throw LessonProblem(.unreadable, advice) }
     return LessonDecision(
       [.counted(current.key, counts)], "记下举手 \(counts.values.reduce(0, +)) 人。")
+  }
+
+  /// Hands for the options of a poll, in their order.
+  private static func count(
+    _ words: [String], for poll: Poll
+  ) throws(LessonProblem) -> LessonDecision {
+    let parts = words.joined(separator: " ").split { $0.isWhitespace || ",，、;；人票".contains($0) }
+    let counts = parts.compactMap { Int($0) }
+    guard parts.count == poll.options.count, counts.count == parts.count,
+      counts.allSatisfy({ (0...10_000).contains($0) })
+    else {
+      let example = poll.options.indices.map { "\($0 * 3 + 5)" }.joined(separator: " ")
+      throw LessonProblem(
+        .unreadable, "请按选项的次序写 \(poll.options.count) 个人数，如 hands \(example)。")
+    }
+    return LessonDecision([.pollCounted(counts)], "记下举手 \(counts.reduce(0, +)) 人。")
   }
 
   /// Runs of digits and the single characters between them.
