@@ -23,10 +23,11 @@ public struct LessonRecords: Sendable {
   ///
   /// - Parameters:
   ///   - lesson: The lesson; it is over, or its records say that it is not finished.
-  ///   - attendance: 出勤, 迟到, 请假 or 旷课 of the learners for whom it was taken down.
+  ///   - attendance: How those learners stood for whom it was recorded.
   ///   - instructor: Who held it.
   public init(
-    of lesson: Lesson, attendance: [LearnerNumber: String] = [:], heldBy instructor: String = "老师"
+    of lesson: Lesson, attendance: [LearnerNumber: AttendanceState] = [:],
+    heldBy instructor: String = "老师"
   ) {
     let source = RecordSource(lesson: lesson, attendance: attendance)
     var taken: Set<SessionID> = []

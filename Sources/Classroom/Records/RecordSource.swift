@@ -4,14 +4,14 @@ internal import Sessions
 /// A lesson in the words of session files.
 struct RecordSource {
   let lesson: Lesson
-  let attendance: [LearnerNumber: String]
+  let attendance: [LearnerNumber: AttendanceState]
 
   private var header: LessonHeader { lesson.header }
   private var standing: LessonStanding { lesson.standing }
 
   /// Whether somebody came in, was noted as present, answered, or was called on.
   func wasThere(_ number: LearnerNumber) -> Bool {
-    standing.joined[number] != nil || ["出勤", "迟到"].contains(attendance[number])
+    standing.joined[number] != nil || [.present, .late].contains(attendance[number])
       || !answers(of: number).isEmpty || standing.calls.contains { $0.learner == number }
       || standing.awards.contains { $0.award.recipient == .learner(number) }
   }
@@ -138,7 +138,7 @@ struct RecordSource {
   private func described(_ learner: Learner) -> LessonLearner {
     LessonLearner(
       number: learner.number.rawValue, name: learner.name, unit: learner.unit,
-      group: learner.group, attendance: attendance[learner.number],
+      group: learner.group, attendance: attendance[learner.number]?.rawValue,
       joined: standing.joined[learner.number] != nil,
       handedInAt: standing.handedIn[learner.number],
       focusLosses: (standing.lookedAway[learner.number] ?? []).map {

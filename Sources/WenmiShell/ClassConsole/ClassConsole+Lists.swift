@@ -34,7 +34,7 @@ extension ClassConsole {
         answer.allSatisfy(\.isWhitespace)
       else { return say("") }
     }
-    let (empty, attendance) = (shell.screen(), shell.attendance(at: host))
+    let (empty, attendance) = (shell.screen(), shell.attendance(at: host.look { lesson, _ in lesson.header }))
     let screen = host.look { lesson, _ in
       var screen = empty
       ClassListDrawing(lesson: lesson, attendance: attendance).draw(on: &screen)
@@ -55,7 +55,7 @@ extension ClassConsole {
 /// The class by name: points, answers, how often each was called on.
 struct ClassListDrawing {
   let lesson: Lesson
-  let attendance: [LearnerNumber: String]
+  let attendance: [LearnerNumber: AttendanceState]
 
   func draw(on screen: inout Screen) {
     let standing = lesson.standing
@@ -77,7 +77,7 @@ struct ClassListDrawing {
       guard !screen.isNarrow else { return [number.rawValue, score, learner.name] }
       return [
         number.rawValue, score, "\(calls[number] ?? 0)", answerState(of: number, in: round),
-        attendance[number] ?? (standing.joined[number] == nil ? "" : "手机"),
+        attendance[number]?.rawValue ?? (standing.joined[number] == nil ? "" : "手机"),
         learner.name + (learner.group.map { "（\($0)）" } ?? ""),
       ]
     }

@@ -23,8 +23,6 @@ public struct LessonWish: Sendable {
   public var seed: UInt64?
   /// Whether learners come in over the network.
   public var isOnNetwork = false
-  /// Whether a lesson that is not over is left as it is, without asking.
-  public var isFresh = false
 
   /// Ten questions of everything, in front of the class.
   public init() {}
@@ -50,7 +48,6 @@ extension LessonWish {
       case "--homework": form = .homework
       case "--speed": speedPoints = true
       case "--lan": isOnNetwork = true
-      case "--new": isFresh = true
       case "--title":
         guard let value = rest.popFirst() else { throw ShellProblem("--title 后面要写课的名称。") }
         title = value

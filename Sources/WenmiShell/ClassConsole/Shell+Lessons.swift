@@ -14,7 +14,7 @@ extension Shell {
   /// - Throws: ``ShellProblem`` with what to type instead.
   public func openLesson(_ wish: LessonWish) throws -> LessonHost {
     try wish.check()
-    let held = try trainingClass(named: wish.className)
+    let held = try heldClass(named: wish.className)
     guard !held.roster.learners.isEmpty else {
       throw ShellProblem("“\(held.title)”的名册是空的。先用 class roster \(held.id) 名册.xlsx 导入。")
     }
@@ -25,7 +25,7 @@ extension Shell {
       wish.count ?? 10, from: target.entries, history: nil, seed: seed)
     guard !plan.isEmpty else { throw ShellProblem("这里没有题目可以用。") }
     let used = Set(plan.map(\.bank))
-    let folder = LessonFolder(path: classes.folder(of: held.id))
+    let folder = LessonFolder(path: classStore.folder(of: held.id))
     let now = Timestamp.now()
     let header = LessonHeader(
       id: LessonHeader.newID(at: now, of: held.id, using: &random), classID: held.id.rawValue,
@@ -64,7 +64,7 @@ extension Shell {
   /// - Throws: ``ShellProblem`` where there is none or it cannot be read.
   public func resumeLesson(of name: String) async throws -> ResumedLesson {
     let held = try classWithLesson(named: name)
-    let folder = LessonFolder(path: classes.folder(of: held.id))
+    let folder = LessonFolder(path: classStore.folder(of: held.id))
     do {
       guard let id = folder.unfinished else {
         throw LessonJournalError.noneOpen(classTitle: held.title)
@@ -85,23 +85,23 @@ extension Shell {
   }
 
   /// The class that a name means.
-  func trainingClass(named name: String) throws -> TrainingClass {
+  func heldClass(named name: String) throws -> TrainingClass {
     do {
-      return try classes.load(try classes.find(name))
-    } catch {
-      throw ShellProblem("\(error)", exitStatus: .data)
+      return try trainingClass(name)
+    } catch let error as ClassError {
+      throw ShellProblem("\(error)", exitStatus: error.exitStatus)
     }
   }
 
   /// The class that a name means, or without a name the only one with a lesson that is not over.
   private func classWithLesson(named name: String) throws -> TrainingClass {
-    if name.isEmpty, let ids = try? classes.ids() {
-      let open = ids.filter { LessonFolder(path: classes.folder(of: $0)).unfinished != nil }
-      if open.count == 1 { return try trainingClass(named: open[0].rawValue) }
+    if name.isEmpty, let ids = try? classStore.ids() {
+      let open = ids.filter { LessonFolder(path: classStore.folder(of: $0)).unfinished != nil }
+      if open.count == 1 { return try heldClass(named: open[0].rawValue) }
       if open.count > 1 {
         throw ShellProblem("几个班都有没上完的课：\(open.map(\.rawValue).joined(separator: "、"))。请写明是哪个班。")
       }
     }
-    return try trainingClass(named: name)
+    return try heldClass(named: name)
   }
 }
