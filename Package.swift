@@ -154,7 +154,7 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Spreadsheets", "Quiz", "Sessions", "ScoreSheets", "DurableFiles",
+        "Classroom", "Quiz", "Spreadsheets", "Sessions", "ScoreSheets", "DurableFiles",
         "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
@@ -228,9 +228,34 @@ if hasClassServer {
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ClassLoad",
+      dependencies: [
+        "Classroom", "Quiz", "Sessions", "JSONText",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      path: "Tests/ClassLoad", swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-class-bench",
+      dependencies: [
+        "ClassLoad", "Classroom", "JSONText", "DurableFiles",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/ClassBenchmarks", swiftSettings: strict),
     .testTarget(
       name: "ClassroomServerTests",
-      dependencies: ["ClassroomServer", "Classroom", "Quiz", "Sessions", "TestSupport"],
+      // The server is driven from outside too; as a dependency it is built.
+      dependencies: [
+        "ClassroomServer", "Classroom", "Quiz", "Sessions", "JSONText", "ClassLoad", "TestSupport",
+        "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
       swiftSettings: strict),
   ]
 }
