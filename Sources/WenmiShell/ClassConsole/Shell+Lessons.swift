@@ -46,12 +46,42 @@ extension Shell {
     }
   }
 
-  /// A lesson that is gone on with.
-  public struct ResumedLesson: Sendable {
+  /// A lesson with its host.
+  public struct HeldLesson: Sendable {
     /// The lesson.
     public let host: LessonHost
-    /// What was being done, and what is to be known of the time between.
+    /// What is to be said under the first page: what was being done, where it is gone on with.
     public let greeting: String
+  }
+
+  /// Begins a lesson, or goes on with the one that is not over, if the instructor wants that.
+  ///
+  /// - Parameter wish: What is asked for.
+  /// - Returns: The lesson; `nil` where the instructor would rather have none.
+  /// - Throws: ``ShellProblem``, for a script also where another lesson is not over.
+  public func lesson(for wish: LessonWish) async throws -> HeldLesson? {
+    let held = try heldClass(named: wish.className)
+    let folder = LessonFolder(path: classStore.folder(of: held.id))
+    guard let open = folder.unfinished else {
+      return HeldLesson(host: try openLesson(wish), greeting: "")
+    }
+    let lesson = try folder.lesson(open, library)
+    let title = "“\(lesson.header.title)”（\(ClassPageDrawing.day(lesson.header.startedAt))）"
+    guard terminal.isInteractive else {
+      throw ShellProblem(
+        "\(held.title) 还有一堂课没有结束：\(title)。class resume \(held.title) 接着上，class end \(held.title) 结束它。"
+      )
+    }
+    say("还有一堂课没有结束：\(title)。\(LessonSituation(of: lesson).words)")
+    say("  回车  接着上那堂课\n  n     结束它，写出记录，再开新的\n  q     都不要")
+    guard case .line(let answer) = await read("接着上？[回车/n/q] ") else { return nil }
+    switch TypedForms.trimmed(TypedForms.folded(answer)).lowercased() {
+    case "", "y", "是", "接着上": return try await resumeLesson(of: held.id.rawValue)
+    case "n", "新", "不":
+      try await endLesson(of: held)
+      return HeldLesson(host: try openLesson(wish), greeting: "")
+    default: return nil
+    }
   }
 
   /// Goes on with the lesson of a class that is not over, where it was.
@@ -62,11 +92,12 @@ extension Shell {
   /// - Parameter name: The class; empty where there is only one, or only one has such a lesson.
   /// - Returns: The lesson.
   /// - Throws: ``ShellProblem`` where there is none or it cannot be read.
-  public func resumeLesson(of name: String) async throws -> ResumedLesson {
+  public func resumeLesson(of name: String) async throws -> HeldLesson {
     let held = try classWithLesson(named: name)
     let folder = LessonFolder(path: classStore.folder(of: held.id))
     do {
       guard let id = folder.unfinished else {
+        completeRecords(of: held)
         throw LessonJournalError.noneOpen(classTitle: held.title)
       }
       let (host, setAside) = try folder.resume(id, library)
@@ -78,10 +109,65 @@ extension Shell {
         _ = try? await host.perform(line: "pause", random: SystemRandomNumberGenerator())
         sentences.append("先暂停了；time +60 补时间，回车继续。")
       }
-      return ResumedLesson(host: host, greeting: sentences.joined())
+      return HeldLesson(host: host, greeting: sentences.joined())
     } catch let error as LessonJournalError {
       throw ShellProblem("\(error)", exitStatus: .data)
     }
+  }
+
+  /// Ends the lesson of a class from outside and writes its records, or those that a crash had left
+  /// out.
+  ///
+  /// - Parameter name: The class; empty where there is only one, or only one has such a lesson.
+  /// - Throws: ``ShellProblem`` where there is none, or the records could not be written.
+  public func endLesson(of name: String) async throws {
+    try await endLesson(of: try classWithLesson(named: name))
+  }
+
+  private func endLesson(of held: TrainingClass) async throws {
+    let folder = LessonFolder(path: classStore.folder(of: held.id))
+    guard let id = folder.unfinished else {
+      guard completeRecords(of: held) else {
+        throw ShellProblem("\(LessonJournalError.noneOpen(classTitle: held.title))")
+      }
+      return
+    }
+    do {
+      let (host, setAside) = try folder.resume(id, library)
+      if let setAside { say("课堂流水末尾有一段读不出，前面的都在；原样留了一份：\(setAside)。") }
+      _ = try await host.perform(line: "end", random: SystemRandomNumberGenerator())
+      try tell(LessonFiling(host, in: self), title: host.look { lesson, _ in lesson.header.title })
+    } catch let error as LessonJournalError {
+      throw ShellProblem("\(error)", exitStatus: .data)
+    } catch let error as LessonProblem {
+      throw ShellProblem(error.message, exitStatus: .data)
+    }
+  }
+
+  /// Writes what is missing of the records of the latest lesson, where it is over.
+  ///
+  /// - Returns: Whether anything was missing.
+  @discardableResult
+  private func completeRecords(of held: TrainingClass) -> Bool {
+    let folder = LessonFolder(path: classStore.folder(of: held.id))
+    guard let id = folder.lessons.first, let lesson = try? folder.lesson(id, library) else {
+      return false
+    }
+    let records = LessonRecords(of: lesson, attendance: attendance(at: lesson.header))
+    let filing = LessonFiling(records, in: self)
+    guard filing.isNews else { return false }
+    try? tell(filing, title: lesson.header.title)
+    return true
+  }
+
+  private func tell(_ filing: LessonFiling, title: String) throws {
+    var screen = screen()
+    screen.paragraph("“\(title)”已经结束。")
+    filing.draw(on: &screen)
+    guard filing.isComplete else {
+      throw ShellProblem(screen.text, exitStatus: .data)
+    }
+    show(screen)
   }
 
   /// The class that a name means.

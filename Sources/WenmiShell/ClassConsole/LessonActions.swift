@@ -1,0 +1,90 @@
+import Classroom
+
+/// `class open`, 上课: begins a lesson in front of a class.
+enum OpenLesson: ClassAction {
+  static let names = ["open", "上课", "开课"]
+  static let usage = "open [班] [题库|主题|题型 题数] [--exam|--homework] [--seconds N] [--lan]"
+  static let summary = "上课：投影出题、点名、抢答；--lan 让学员用手机作答"
+
+  static func run(_ words: [String], in shell: Shell) async throws {
+    let wish = try LessonWish(words: words)
+    guard !wish.isOnNetwork else {
+      return try shell.runClassServer(["open"] + words.filter { $0 != "--lan" })
+    }
+    _ = try await shell.teach(wish)
+  }
+}
+
+/// `class resume`, 接着上: goes on with a lesson where it was.
+enum ResumeLesson: ClassAction {
+  static let names = ["resume", "接着上", "继续"]
+  static let usage = "resume [班] [--lan]"
+  static let summary = "接着上没有结束的课"
+
+  static func run(_ words: [String], in shell: Shell) async throws {
+    guard !words.contains("--lan") else {
+      return try shell.runClassServer(["resume"] + words.filter { $0 != "--lan" })
+    }
+    _ = try await shell.teachOn(words.joined(separator: " "))
+  }
+}
+
+/// `class end`, 下课: ends a lesson from outside and writes its records.
+enum EndLesson: ClassAction {
+  static let names = ["end", "下课"]
+  static let usage = "end [班]"
+  static let summary = "结束没有结束的课，写出记录"
+
+  static func run(_ words: [String], in shell: Shell) async throws {
+    try await shell.endLesson(of: words.joined(separator: " "))
+  }
+}
+
+extension Shell {
+  /// Holds a lesson at the prompt.
+  ///
+  /// - Parameter wish: What is asked for.
+  /// - Returns: What the process should return.
+  public func openClass(_ wish: LessonWish) async -> ExitStatus {
+    await settlingClass { try await teach(wish) }
+  }
+
+  /// Goes on with a lesson at the prompt.
+  ///
+  /// - Parameter name: The class; empty where it is clear.
+  /// - Returns: What the process should return.
+  public func resumeClass(_ name: String) async -> ExitStatus {
+    await settlingClass { try await teachOn(name) }
+  }
+
+  /// Ends a lesson from outside.
+  ///
+  /// - Parameter name: The class; empty where it is clear.
+  /// - Returns: What the process should return.
+  public func endClass(_ name: String) async -> ExitStatus {
+    await settlingClass {
+      try await endLesson(of: name)
+      return .done
+    }
+  }
+
+  func teach(_ wish: LessonWish) async throws -> ExitStatus {
+    guard let held = try await lesson(for: wish) else { return .done }
+    return await ClassConsole(shell: self, host: held.host).run(greeting: held.greeting).exitStatus
+  }
+
+  func teachOn(_ name: String) async throws -> ExitStatus {
+    let held = try await resumeLesson(of: name)
+    return await ClassConsole(shell: self, host: held.host).run(greeting: held.greeting).exitStatus
+  }
+}
+
+extension ClassConsole.Ending {
+  /// What the process should return after a lesson that ended so.
+  public var exitStatus: ExitStatus {
+    switch self {
+    case .ended, .left, .terminated: .done
+    case .endedUnfiled: .data
+    }
+  }
+}
