@@ -173,7 +173,9 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
       name: "WenmiShellTests",
-      dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
+      dependencies: [
+        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],
@@ -246,6 +248,15 @@ if hasClassServer {
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       path: "Tests/ClassBenchmarks", swiftSettings: strict),
+    .testTarget(
+      name: "ClassPagesTests",
+      dependencies: [
+        "ClassLoad", "Classroom", "Quiz", "JSONText", "TestSupport", "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ClassroomServerTests",
       // The server is driven from outside too; as a dependency it is built.
