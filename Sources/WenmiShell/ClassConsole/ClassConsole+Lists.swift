@@ -9,16 +9,26 @@ extension ClassConsole {
     let form = host.look { lesson, _ in lesson.header.form }
     var screen = shell.screen()
     screen.paragraph("全部命令（英文、中文都可以，Tab 补全）", tone: .strong)
-    let isNarrow = screen.isNarrow
-    let row = { (names: [String], usage: String, summary: String) in
-      let name = usage.isEmpty ? names[0] : "\(names[0]) \(usage)"
-      let others = names.dropFirst().filter { $0 != "?" }.joined(separator: " ")
-      return isNarrow ? ["\(names[0]) \(others)", summary] : [name, others, summary]
-    }
-    screen.table(
+    let commands =
       LessonActionCatalog.all.filter { $0.forms.contains(form) }.map {
-        row($0.names, $0.usage, $0.summary)
-      } + ConsoleCommand.allCases.map { row($0.names, "", $0.summary) })
+        (names: $0.names, usage: $0.usage, summary: $0.summary)
+      } + ConsoleCommand.allCases.map { (names: $0.names, usage: "", summary: $0.summary) }
+    if screen.isNarrow {
+      for command in commands {
+        screen.paragraph(
+          "\(command.names.joined(separator: " "))  \(command.usage)", indent: 2, hanging: 4)
+        screen.paragraph(command.summary, indent: 6, tone: .faint)
+      }
+    } else {
+      screen.table(
+        commands.map { command in
+          [
+            command.usage.isEmpty ? command.names[0] : "\(command.names[0]) \(command.usage)",
+            command.names.dropFirst().filter { $0 != "?" }.joined(separator: " "),
+            command.summary,
+          ]
+        })
+    }
     screen.blank()
     screen.paragraph(
       "回车是自然的下一步（出题、收卷、公布、下一题）；t 加 30 秒。学员写学号、姓名都行，前面的零可以不写。",
@@ -46,7 +56,8 @@ extension ClassConsole {
   /// Shows a screen in place of the page until the return key is pressed.
   private func lookAt(_ screen: Screen) async {
     guard shell.terminal.isInteractive else { return shell.show(screen) }
-    shell.showFresh(screen)
+    // What is longer than the screen can be scrolled back to.
+    shell.show(screen)
     _ = await shell.read("[回车] 回到课堂 ")
     show()
   }

@@ -33,6 +33,8 @@ public final class ClassConsole {
   /// Whether something typed is being done, after which the page is drawn anyway.
   private var isBusy = false
   var absent: Set<LearnerNumber> = []
+  /// How many lines were refused, for the exit status of a script.
+  public private(set) var refusals = 0
 
   /// Puts a console in front of a lesson.
   ///
@@ -121,7 +123,7 @@ public final class ClassConsole {
   private func request(initialText: String) -> LineRequest {
     guard shell.terminal.isInteractive else { return LineRequest() }
     var request = LineRequest(
-      prompt: ClassPrompt.text(of: host), initialText: initialText, remembers: true,
+      prompt: ClassPrompt.text(of: host), initialText: initialText,
       completer: ClassCompletion(host).candidates)
     if shell.isScreenAlive {
       // The prompt is drawn again every second, with the time left and the answers so far; the
@@ -262,6 +264,7 @@ public final class ClassConsole {
 
   /// Says what is wrong; on standard error for a script.
   private func complain(_ text: String) {
+    refusals += 1
     guard shell.terminal.isInteractive else { return StandardError.write(text + "\n") }
     say(text)
   }

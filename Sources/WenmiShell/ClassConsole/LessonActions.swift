@@ -1,4 +1,6 @@
 import Classroom
+import LineEditing
+import Sessions
 
 /// `class open`, 上课: begins a lesson in front of a class.
 enum OpenLesson: ClassAction {
@@ -69,22 +71,34 @@ extension Shell {
   }
 
   func teach(_ wish: LessonWish) async throws -> ExitStatus {
+    guard wish.form == .live else {
+      throw ShellProblem("考试和作业要学员用自己的设备答，请加上 --lan；课堂上投影出题就去掉 \(wish.form == .exam ? "--exam" : "--homework")。")
+    }
     guard let held = try await lesson(for: wish) else { return .done }
-    return await ClassConsole(shell: self, host: held.host).run(greeting: held.greeting).exitStatus
+    return await hold(held)
   }
 
   func teachOn(_ name: String) async throws -> ExitStatus {
     let held = try await resumeLesson(of: name)
-    return await ClassConsole(shell: self, host: held.host).run(greeting: held.greeting).exitStatus
+    return await hold(held)
+  }
+
+  private func hold(_ held: HeldLesson) async -> ExitStatus {
+    let console = ClassConsole(shell: self, host: held.host)
+    return console.exitStatus(after: await console.run(greeting: held.greeting))
   }
 }
 
-extension ClassConsole.Ending {
-  /// What the process should return after a lesson that ended so.
-  public var exitStatus: ExitStatus {
-    switch self {
-    case .ended, .left, .terminated: .done
+extension ClassConsole {
+  /// What the process should return.
+  ///
+  /// - Parameter ending: How the console was left.
+  /// - Returns: ``ExitStatus/findings`` where a script had lines that were refused.
+  public func exitStatus(after ending: Ending) -> ExitStatus {
+    switch ending {
     case .endedUnfiled: .data
+    case .ended, .left, .terminated:
+      refusals > 0 && !shell.terminal.isInteractive ? .findings : .done
     }
   }
 }

@@ -53,7 +53,7 @@ struct QuestionScreen {
     for paragraph in question.stem { screen.paragraph(paragraph, indent: 2) }
     drawBody(isSpaced: isSpaced, on: &screen)
     for part in page.parts { drawHead(of: part, on: &screen) }
-    if page.choices.isEmpty {
+    if page.choices.isEmpty, !page.howToAnswer.isEmpty {
       screen.blank()
       for line in page.howToAnswer { screen.paragraph(line, indent: 2, tone: .faint) }
     }

@@ -62,11 +62,9 @@ enum TimeAction: LessonAction {
     if ["off", "关", "取消", "不限"].contains(word.lowercased()) {
       return LessonDecision(reopening + [.timed(deadline: nil)], "不限时了。")
     }
-    let digits = word.filter(\.isNumber)
-    guard let number = Int(digits), (1...86_400).contains(number) else {
-      throw LessonProblem(.unreadable, "请写秒数，如 time 60、time +30；不限时写 time off。")
+    guard let seconds = Self.seconds(in: word) else {
+      throw LessonProblem(.unreadable, "请写秒数，如 time 60、time +30、time 5分；不限时写 time off。")
     }
-    let seconds = word.contains("分") ? number * 60 : number
     let start = lesson.standing.pausedAt ?? moment.now
     let from = word.hasPrefix("+") ? max(lesson.deadline ?? start, start) : start
     let deadline = from.advanced(byMilliseconds: seconds * 1000)
@@ -74,6 +72,18 @@ enum TimeAction: LessonAction {
     return LessonDecision(
       reopening + [.timed(deadline: deadline)],
       (reopening.isEmpty ? "" : "重新收答案，") + "还有 \(left) 秒。")
+  }
+}
+
+extension TimeAction {
+  /// The seconds that a word names: `60`, `+30秒`, `2分钟`; at most a day.
+  private static func seconds(in word: String) -> Int? {
+    let amount = word.hasPrefix("+") ? word.dropFirst() : word[...]
+    let digits = amount.prefix { $0.isASCII && $0.isNumber }
+    let unit = ["": 1, "秒": 1, "秒钟": 1, "s": 1, "分": 60, "分钟": 60][
+      String(amount.dropFirst(digits.count))]
+    guard let unit, let number = Int(digits), (1...86_400).contains(number) else { return nil }
+    return min(number * unit, 86_400)
   }
 }
 
