@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Quiz", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport",
+        "Classroom", "Quiz", "Spreadsheets", "Sessions", "ScoreSheets", "DurableFiles",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(

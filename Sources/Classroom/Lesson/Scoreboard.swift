@@ -24,7 +24,7 @@ public struct Scoreboard: Hashable, Sendable {
   /// How a group's points are counted, in Chinese.
   public static let note = "小组得分＝组员平均分＋小组加分。同分同名次。"
 
-  /// Counts the points of a lesson: for each question the answer to its last round, and what the
+  /// Counts the points of a lesson: for each question the last answer of each, and what the
   /// instructor gave or took.
   public init(of lesson: Lesson) {
     let points = Self.points(in: lesson)
@@ -48,15 +48,9 @@ public struct Scoreboard: Hashable, Sendable {
 
   /// Points by learner; whoever has neither answered nor been given any is missing.
   static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
-    var lastRounds: [Int: RoundKey] = [:]
-    for round in lesson.standing.answers.keys {
-      lastRounds[round.slot] = max(lastRounds[round.slot] ?? round, round)
-    }
     var points: [LearnerNumber: Double] = [:]
-    for round in lastRounds.values {
-      for (learner, taken) in lesson.standing.answers(to: round) {
-        points[learner, default: 0] += taken.answer.points + taken.answer.bonus
-      }
+    for (learner, answers) in lesson.countedAnswers {
+      points[learner] = answers.reduce(0) { $0 + $1.answer.points + $1.answer.bonus }
     }
     for award in lesson.standing.awards.map(\.award) {
       if case .learner(let number) = award.recipient { points[number, default: 0] += award.points }
@@ -81,5 +75,22 @@ public struct Scoreboard: Hashable, Sendable {
           group: line.2, points: line.3, members: line.4))
     }
     return ranked
+  }
+}
+
+extension Lesson {
+  /// The answers of each learner that count, in the order of the questions: to a question that was
+  /// put again after a discussion, the last that the learner gave.
+  public var countedAnswers: [LearnerNumber: [TakenAnswer]] {
+    var answers: [LearnerNumber: [TakenAnswer]] = [:]
+    for round in standing.answers.keys.sorted() {
+      for (learner, taken) in standing.answers(to: round) {
+        if answers[learner]?.last?.answer.round.slot == round.slot {
+          answers[learner]?.removeLast()
+        }
+        answers[learner, default: []].append(taken)
+      }
+    }
+    return answers
   }
 }
