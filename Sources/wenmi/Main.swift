@@ -52,7 +52,7 @@ struct Wenmi: AsyncParsableCommand {
       TopicsSubcommand.self,
       SyllabusSubcommand.self, StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self,
       SessionsSubcommand.self,
-      BankSubcommand.self,
+      BankSubcommand.self, ClassSubcommand.self,
     ],
     defaultSubcommand: Prompt.self)
 }

@@ -4,11 +4,20 @@ public struct RosterReading: Sendable {
   public var roster: Roster
   /// What the file says of them.
   public var columns: Set<RosterColumn>
+  /// Where the numbers come from.
+  public var numbering: Numbering
   /// What somebody should know or look at, in the order of the file; no faults.
   public var remarks: [RosterRemark]
 
-  /// Whether the file has no numbers, and 01, 02 … were given.
-  public var givesNumbers: Bool { !columns.contains(.number) }
+  /// Where the numbers of a roster come from.
+  public enum Numbering: Sendable {
+    /// They are the learners' own: 学号, 工号.
+    case own
+    /// They are those of the rows: 序号.
+    case running
+    /// There were none: 01, 02 … were given.
+    case given
+  }
 }
 
 /// How much of a roster is read before it is taken for hostile.

@@ -3,6 +3,7 @@ struct RosterCheck {
   private let sheet: String?
   private var remarks: [RosterRemark] = []
   private var columns: Set<RosterColumn>
+  private var numbering = RosterReading.Numbering.own
 
   /// Makes a roster of a table.
   ///
@@ -15,7 +16,8 @@ struct RosterCheck {
       (order($0.element), $0.offset) < (order($1.element), $1.offset)
     }
     return RosterReading(
-      roster: Roster(learners), columns: check.columns, remarks: remarks.map(\.element))
+      roster: Roster(learners), columns: check.columns, numbering: check.numbering,
+      remarks: remarks.map(\.element))
   }
 
   private init(sheet: String?, remarks: [RosterRemark], columns: Set<RosterColumn>) {
@@ -77,11 +79,11 @@ struct RosterCheck {
     if !rows.isEmpty, ordinals.count == rows.count, Set(ordinals).count == rows.count,
       ordinals.allSatisfy({ $0.utf8.count <= 6 && $0.utf8.allSatisfy { (48...57).contains($0) } })
     {
-      columns.insert(.number)
+      numbering = .running
       for index in rows.indices { rows[index].texts[.number] = rows[index].ordinal }
       return rows
     }
-    columns.remove(.number)
+    numbering = .given
     guard !rows.isEmpty else { return rows }
     let width = max(2, String(rows.count).count)
     for index in rows.indices {
@@ -124,7 +126,7 @@ struct RosterCheck {
     for row in rows {
       let name = row.texts[.name] ?? ""
       guard let twins = named[name], twins.count > 1 else { continue }
-      if columns.contains(.number) {
+      if numbering != .given {
         guard row.number == twins[0].number else { continue }
         let numbers = twins.compactMap { $0.texts[.number] }
         // Two with one number have been told of already.

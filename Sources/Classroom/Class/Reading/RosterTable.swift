@@ -57,7 +57,8 @@ struct RosterTable {
     // What stands alone in a row under a table says something about the whole.
     let isAlone = row.cells.count == 1 && block.members.count + block.others.count > 1
     let name = read.texts[.name] ?? ""
-    let text = isAlone ? RosterText.line(row.cells[0].text) : name
+    let first = RosterText.line(row.cells[0].text)
+    let text = isAlone || Self.isSummary(first) ? first : name
     if isAlone && read.texts[.name] == nil && read.texts[.number] == nil || Self.isSummary(text) {
       note(row, "“\(text.prefix(20))”不是学员，没有收")
       return nil
@@ -79,6 +80,10 @@ struct RosterTable {
     guard head.row == nil, let block = head.blocks.first else { return }
     let named = block.members.sorted { $0.key < $1.key }.map {
       "第 \($0.key + 1) 列\($0.value.rawValue)"
+    }
+    guard !block.others.isEmpty || named.count > 1 else {
+      remarks.append(RosterRemark(.note, sheet: sheet, "没有表头，都当作姓名"))
+      return
     }
     remarks.append(
       RosterRemark(.doubt, sheet: sheet, "没有表头，按内容认出：\(named.joined(separator: "、"))，请核对"))
