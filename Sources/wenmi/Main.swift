@@ -52,7 +52,7 @@ struct Wenmi: AsyncParsableCommand {
       TopicsSubcommand.self,
       SyllabusSubcommand.self, StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self,
       SessionsSubcommand.self, JoinSubcommand.self,
-      BankSubcommand.self, ClassSubcommand.self,
+      BankSubcommand.self, ClassSubcommand.self, ContestSubcommand.self,
     ],
     defaultSubcommand: Prompt.self)
 }
