@@ -47,13 +47,17 @@ public struct Scoreboard: Hashable, Sendable {
   }
 
   /// Points by learner; whoever has neither answered nor been given any is missing.
-  static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
+  ///
+  /// An answer counts when its owner may know what it is worth: in a live lesson once the key was
+  /// shown or the lesson is over, in homework at once, in an exam once results were let out.
+  public static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
     var lastRounds: [Int: RoundKey] = [:]
     for round in lesson.standing.answers.keys {
       lastRounds[round.slot] = max(lastRounds[round.slot] ?? round, round)
     }
+    let known = Set(lastRounds.values).intersection(lesson.markedRounds)
     var points: [LearnerNumber: Double] = [:]
-    for round in lastRounds.values {
+    for round in known {
       for (learner, taken) in lesson.standing.answers(to: round) {
         points[learner, default: 0] += taken.answer.points + taken.answer.bonus
       }
@@ -62,6 +66,21 @@ public struct Scoreboard: Hashable, Sendable {
       if case .learner(let number) = award.recipient { points[number, default: 0] += award.points }
     }
     return points
+  }
+
+  /// The points of one learner, counted as for all.
+  public static func points(of number: LearnerNumber, in lesson: Lesson) -> Double {
+    var last: [Int: RoundKey] = [:]
+    for (round, answers) in lesson.standing.answers where answers[number] != nil {
+      last[round.slot] = max(last[round.slot] ?? round, round)
+    }
+    let answered = Set(last.values).intersection(lesson.markedRounds).reduce(0.0) { sum, round in
+      guard let answer = lesson.standing.answers[round]?[number]?.answer else { return sum }
+      return sum + answer.points + answer.bonus
+    }
+    return lesson.standing.awards.reduce(answered) { sum, given in
+      given.award.recipient == .learner(number) ? sum + given.award.points : sum
+    }
   }
 
   private static func ranked(
@@ -81,5 +100,18 @@ public struct Scoreboard: Hashable, Sendable {
           group: line.2, points: line.3, members: line.4))
     }
     return ranked
+  }
+}
+
+extension Lesson {
+  /// The answered rounds whose marks may be known to those who answered.
+  fileprivate var markedRounds: [RoundKey] {
+    let all = Array(standing.answers.keys)
+    return switch header.form {
+    case .live:
+      standing.phase == .ended ? all : standing.rounds.filter { $0.revealedAt != nil }.map(\.key)
+    case .homework: all
+    case .exam: standing.releasedAt == nil ? [] : all
+    }
   }
 }
