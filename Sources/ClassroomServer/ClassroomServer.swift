@@ -1,10 +1,9 @@
 public import Classroom
 internal import Hummingbird
+internal import HummingbirdCore
 public import Logging
 internal import NIOCore
-internal import NIOPosix
 public import Sessions
-internal import Synchronization
 
 /// A lesson on the local network: pages for learners, projector and instructor, and the protocol
 /// that they speak.
@@ -56,15 +55,19 @@ public final class ClassroomServer: Sendable {
       trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), record: record, clock: clock)
   }
 
-  /// Serves until the task is cancelled or the process is asked to end.
+  /// Serves until the task is cancelled, or where that is wanted the process is asked to end.
   ///
-  /// - Parameter isUp: Called once when connections are taken; ``sign`` has the port by then.
+  /// - Parameters:
+  ///   - endsOnSignals: Whether SIGTERM and SIGINT end it; not where a console takes them.
+  ///   - isUp: Called once when connections are taken; ``sign`` has the port by then.
   /// - Throws: What the system says where the address or the port cannot be had.
-  public func run(isUp: @escaping @Sendable () async -> Void = {}) async throws {
+  public func run(
+    endsOnSignals: Bool, isUp: @escaping @Sendable () async -> Void = {}
+  ) async throws {
     let limits = served.limits
     OpenFileLimit.raise(to: limits.connections + 256)
     let connections = ConnectionCount(most: limits.connections)
-    var application = Application(
+    let application = Application(
       responder: responder,
       server: .http1(
         configuration: HTTP1Channel.Configuration(
@@ -82,8 +85,37 @@ public final class ClassroomServer: Sendable {
         await isUp()
       },
       logger: served.log)
-    application.addServices(LessonClock(served))
-    try await application.runService()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { [publisher = served.publisher] in await publisher.run() }
+      group.addTask { [host = served.host] in await Self.tick(host) }
+      group.addTask { [served] in await Self.beat(served) }
+      defer { group.cancelAll() }
+      if endsOnSignals {
+        try await application.runService()
+      } else {
+        try await application.runService(gracefulShutdownSignals: [])
+      }
+    }
+  }
+
+  /// Lets the lesson's clock do what is due.
+  private static func tick(_ host: LessonHost) async {
+    while !Task.isCancelled {
+      await host.tick()
+      try? await Task.sleep(for: .milliseconds(200))
+    }
+  }
+
+  /// Gives signs of life: to a part of the room each second, so that no question waits for two
+  /// thousand of them.
+  private static func beat(_ served: ServedLesson) async {
+    let turns = max(1, served.limits.beatSeconds)
+    var turn = 0
+    while !Task.isCancelled {
+      try? await Task.sleep(for: .seconds(1))
+      served.publisher.audience.beat(turn: turn % turns, of: turns)
+      turn += 1
+    }
   }
 
   private var responder: ClassResponder {

@@ -1,3 +1,5 @@
+internal import Sessions
+
 /// Who has how many points in a lesson.
 public struct Scoreboard: Hashable, Sendable {
   /// A line for a learner or a group.

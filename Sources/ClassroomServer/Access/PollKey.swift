@@ -27,7 +27,7 @@ final class PollKey: Sendable {
 
   /// - Parameter journal: Where the lesson's journal is.
   init(besideJournal journal: String) {
-    path = journal.replacing(".journal", with: "") + ".poll"
+    path = (journal.hasSuffix(".journal") ? String(journal.dropLast(8)) : journal) + ".poll"
   }
 
   /// The name of somebody's voice in the open poll; nil where nobody has voted since it was opened.

@@ -42,7 +42,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
       #if os(Linux)
         // A phone that went away without a word is given up after this time.
         try? options.setOption(
-          .tcpOption(.init(rawValue: 18)), value: CInt(limits.stallTime.nanoseconds / 1_000_000))
+          .tcpOption(.init(rawValue: 18)), value: limits.stallSeconds * 1000)
       #endif
     }
   }

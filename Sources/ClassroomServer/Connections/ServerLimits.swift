@@ -32,5 +32,5 @@ public struct ServerLimits: Sendable {
   var requestTime: TimeAmount { .seconds(Int64(requestSeconds)) }
   var stallTime: TimeAmount { .seconds(Int64(stallSeconds)) }
   /// What the system keeps of an event stream for a slow listener, in bytes.
-  var sendBuffer: CInt { 65_536 }
+  var sendBuffer: Int { 65_536 }
 }

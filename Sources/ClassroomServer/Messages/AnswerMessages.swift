@@ -1,6 +1,7 @@
 internal import Classroom
 internal import JSONText
 internal import Quiz
+internal import Sessions
 
 /// A learner's own answer.
 enum MineMessage {

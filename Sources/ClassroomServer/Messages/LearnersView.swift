@@ -1,4 +1,5 @@
 internal import Classroom
+internal import Sessions
 
 /// What all learners see of a lesson, in short: as long as this stays the same, nobody is told.
 struct LearnersView: Hashable, Sendable {

@@ -23,8 +23,7 @@ enum QuestionMessage {
     object.set("number", number)
     object.set("of", count)
     add(question.kind, question.stem, page, to: &object)
-    let nothing = question.content.mark(Response(stored: ""), on: page, of: question)
-    object.set("maxPoints", nothing.maxPoints)
+    object.set("maxPoints", question.maxPoints(on: page))
     object.set("takesDocument", page.takesDocument)
     object.set(
       "parts",
@@ -56,5 +55,12 @@ enum QuestionMessage {
     object.set("rows", page.rows)
     object.set("howToAnswer", page.howToAnswer)
     object.set("answerForm", page.answerForm)
+  }
+}
+
+extension Question {
+  /// The points that are to be had, as marking nothing tells them.
+  func maxPoints(on page: QuestionPage) -> Double {
+    content.mark(Response(stored: ""), on: page, of: self).maxPoints
   }
 }

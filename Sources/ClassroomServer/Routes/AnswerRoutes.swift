@@ -2,6 +2,7 @@ internal import Classroom
 internal import DurableFiles
 internal import Hummingbird
 internal import JSONText
+internal import Sessions
 
 extension ClassRouter {
   /// What learners send in.

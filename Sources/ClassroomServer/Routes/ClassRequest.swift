@@ -1,6 +1,13 @@
+internal import HTTPTypes
 internal import Hummingbird
 internal import JSONText
 internal import NIOCore
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 
 /// What is known of a request beside its text.
 struct ClassContext: RequestContext {
@@ -84,9 +91,10 @@ extension SocketAddress {
   /// device has the other half to itself.
   fileprivate var limitKey: String {
     switch self {
-    case .v4(let address): return address.host.isEmpty ? ipAddress ?? "" : address.host
-    case .v6(let address):
-      var raw = address.address.sin6_addr
+    case .v4: return ipAddress ?? ""
+    case .v6:
+      var raw = in6_addr()
+      guard let text = ipAddress, inet_pton(AF_INET6, text, &raw) == 1 else { return "" }
       let bytes = withUnsafeBytes(of: &raw) { Array($0) }
       // An IPv4 address in the clothes of IPv6.
       if bytes[..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {

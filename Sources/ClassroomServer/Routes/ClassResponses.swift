@@ -1,6 +1,7 @@
 internal import HTTPTypes
 internal import Hummingbird
 internal import JSONText
+internal import Logging
 internal import NIOCore
 
 extension HTTPFields {

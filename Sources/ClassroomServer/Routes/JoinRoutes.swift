@@ -1,6 +1,7 @@
 internal import Classroom
 internal import Hummingbird
 internal import JSONText
+internal import Logging
 
 extension ClassRouter {
   /// Coming in with the code.

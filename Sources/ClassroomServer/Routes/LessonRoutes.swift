@@ -1,7 +1,8 @@
 internal import Classroom
+internal import HTTPTypes
 internal import Hummingbird
 internal import JSONText
-internal import NIOCore
+internal import Sessions
 
 extension ClassRouter {
   /// What is told without a token, and the events.

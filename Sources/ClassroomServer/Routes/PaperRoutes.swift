@@ -178,15 +178,13 @@ private struct ResultItem {
 
   init(_ plan: Lesson, slot: Int, _ answer: LessonAnswer?, of learner: LearnerNumber) {
     let round = answer?.round ?? RoundKey(slot: slot)
-    question = plan.question(of: round)
+    self.question = plan.question(of: round)
     reveal = plan.reveal(of: round, for: learner)
     self.answer = answer
     mark = answer.flatMap { plan.mark(of: $0) }
     let page = plan.page(of: round, for: learner)
-    let nothing = page.flatMap { page in
-      question.map { $0.content.mark(Response(stored: ""), on: page, of: $0) }
-    }
-    maxPoints = answer?.maxPoints ?? nothing?.maxPoints ?? 0
+    let question = plan.question(of: round)
+    maxPoints = answer?.maxPoints ?? page.flatMap { question?.maxPoints(on: $0) } ?? 0
   }
 
   func object(number: Int) -> JSONObjectText {
