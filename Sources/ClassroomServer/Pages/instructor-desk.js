@@ -22,12 +22,13 @@ export class Desk {
     this.undoable = h('span', { class: 'fact' });
     this.pause = button('暂停', () => send(this.isPaused ? 'resume' : 'pause'));
     this.board = button('成绩榜', () => send('board'));
+    this.sign = act('收起网址', 'hide');
     const group = (title, ...content) =>
       h('div', { class: 'group', role: 'group', 'aria-label': title }, h('h3', null, title),
         h('div', { class: 'row' }, content));
     this.live = h('div', null,
       group('出题', act('下一题', 'next'), act('收卷', 'close'), act('公布', 'reveal'),
-        act('藏起分布', 'hide'), act('讨论后再投', 'again')),
+        act('讨论后再投', 'again')),
       group('点名', act('随机点名', 'ask'), act('抢答', 'buzz')));
     this.paper = h('div', null, group('试卷', this.startForm(), act('公布成绩', 'release')));
     // A slip of the finger must not end an exam in a minute.
@@ -36,7 +37,7 @@ export class Desk {
     this.help = h('div');
     this.element = h('div', null, this.live, this.paper,
       group('时间', this.short, act('+5 分', 'time +300'), this.pause),
-      group('显示', this.board, this.undo, this.undoable),
+      group('投影', this.board, this.sign), group('改正', this.undo, this.undoable),
       h('details', null, h('summary', null, '加分、扣分'), this.awardForm()),
       h('details', null, h('summary', null, '投票'), this.pollForm()),
       h('details', null, h('summary', null, '记一句'), this.noteForm()),
@@ -44,7 +45,7 @@ export class Desk {
   }
 
   /** Takes a state. */
-  update({ phase, form, paused, undo, scoreboard, learners }) {
+  update({ phase, form, paused, undo, scoreboard, join, learners }) {
     const step = nextSteps[phase];
     this.next = step && form === 'live' ? step[1] : null;
     this.step.hidden = !this.next;
@@ -55,6 +56,7 @@ export class Desk {
     this.isPaused = paused;
     this.pause.textContent = paused ? '继续' : '暂停';
     this.board.setAttribute('aria-pressed', String(Boolean(scoreboard)));
+    this.sign.textContent = join ? '收起网址' : '亮出网址';
     this.undo.disabled = !undo;
     fill(this.undoable, undo || '没有可撤回的');
     this.showTargets(learners);
