@@ -30,7 +30,8 @@ export class Desk {
       group('出题', act('下一题', 'next'), act('收卷', 'close'), act('公布', 'reveal'),
         act('讨论后再投', 'again')),
       group('点名', act('随机点名', 'ask'), act('抢答', 'buzz')));
-    this.paper = h('div', null, group('试卷', this.startForm(), act('公布成绩', 'release')));
+    this.paper = h('div', null, group('试卷', this.startForm(),
+      this.twice('收卷', '收全班的卷？还没有交卷的，就交到现在为止的答案。', 'close'), act('公布成绩', 'release')));
     // A slip of the finger must not end an exam in a minute.
     this.short = [['30 秒', 'time 30'], ['60 秒', 'time 60'], ['+30 秒', 'time +30'], ['停表', 'time off']]
       .map(([label, line]) => act(label, line));
@@ -41,7 +42,8 @@ export class Desk {
       h('details', null, h('summary', null, '加分、扣分'), this.awardForm()),
       h('details', null, h('summary', null, '投票'), this.pollForm()),
       h('details', null, h('summary', null, '记一句'), this.noteForm()),
-      this.lineForm(), this.ending());
+      this.lineForm(), h('div', { class: 'ending' },
+        this.twice('下课', '结束这堂课？结束以后不能再答题，会写成绩和每个人的记录。', 'end')));
   }
 
   /** Takes a state. */
@@ -172,19 +174,18 @@ export class Desk {
         h('dd', null, summary)]))));
   }
 
-  /** The end of the lesson, which cannot be taken back and is asked for twice. */
-  ending() {
-    const ask = h('div', { class: 'confirm', hidden: true },
-      h('p', null, '结束这堂课？结束以后不能再答题，会写成绩和每个人的记录。'),
+  /** A button for what cannot be taken back, which is asked for twice. */
+  twice(label, question, line) {
+    const ask = h('div', { class: 'confirm', hidden: true }, h('p', null, question),
       h('div', { class: 'row' },
-        button('结束', () => {
+        button(label, () => {
           ask.hidden = true;
-          this.send('end');
+          this.send(line);
         }, { class: 'main' }),
-        button('不结束', () => { ask.hidden = true; })));
-    return h('div', { class: 'ending' }, button('下课…', () => {
+        button('先不', () => { ask.hidden = true; })));
+    return [button(`${label}…`, () => {
       ask.hidden = false;
       ask.querySelector('button').focus();
-    }), ask);
+    }), ask];
   }
 }
