@@ -88,11 +88,14 @@ extension TimeAction {
 }
 
 extension Lesson {
-  /// The place of the event that closed the question which is on, where nothing has come of it.
+  /// The place of the event that closed the question which is on, as long as its key was not shown.
   fileprivate var closingThatCanBeTakenBack: Int? {
-    guard standing.phase == .closed, let last = standing.undoable.last, case .closed = events[last].act
-    else { return nil }
-    return last
+    guard standing.phase == .closed else { return nil }
+    let undone = Set(
+      events.compactMap { event in
+        if case .undone(let place) = event.act { place } else { nil }
+      })
+    return events.indices.last { events[$0].act == .closed && !undone.contains($0) }
   }
 }
 
