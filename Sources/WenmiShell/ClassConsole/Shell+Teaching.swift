@@ -32,7 +32,8 @@ extension Shell {
 
   func teach(_ wish: LessonWish) async throws -> ExitStatus {
     guard wish.form == .live else {
-      throw ShellProblem("考试和作业要学员用自己的设备答，请加上 --lan；课堂上投影出题就去掉 \(wish.form == .exam ? "--exam" : "--homework")。")
+      throw ShellProblem(
+        "考试和作业要学员用自己的设备答，请加上 --lan；课堂上投影出题就去掉 \(wish.form == .exam ? "--exam" : "--homework")。")
     }
     guard let held = try await lesson(for: wish) else { return .done }
     return await hold(held)

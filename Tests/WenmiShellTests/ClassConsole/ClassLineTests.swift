@@ -9,7 +9,8 @@ import Testing
   @Test(arguments: [
     ("", ClassLine.nothing), ("  ", .nothing), ("　", .nothing), ("help", .command(.help)),
     ("？", .command(.help)), ("帮助", .command(.help)), ("LIST", .command(.list)),
-    ("ｑ", .command(.quit)), ("离开", .command(.quit)), ("H", .command(.hide)), ("ｔ", .other("time +30")),
+    ("ｑ", .command(.quit)), ("离开", .command(.quit)), ("H", .command(.hide)),
+    ("ｔ", .other("time +30")),
     ("end", .end), ("下课", .end), ("ＥＮＤ", .end), ("sign", .command(.sign)),
     // With anything behind it, it may be somebody's name.
     ("list 对", .other("list 对")), ("end 对", .other("end 对")), ("t 30", .other("t 30")),
@@ -39,7 +40,8 @@ import Testing
 
   @Test func optionsStandAnywhere() throws {
     let wish = try LessonWish(
-      words: "--seconds 30 秋 --title 第一课 文种 --speed 5 --seed 9".split(separator: " ").map(String.init))
+      words: "--seconds 30 秋 --title 第一课 文种 --speed 5 --seed 9".split(separator: " ").map(
+        String.init))
     #expect(wish.className == "秋")
     #expect(wish.target == "文种")
     #expect(wish.count == 5)
@@ -50,7 +52,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("秋 --speed", "--seconds"), ("秋 --minutes 10", "--seconds"), ("秋 --exam --seconds 9", "--minutes"),
+    ("秋 --speed", "--seconds"), ("秋 --minutes 10", "--seconds"),
+    ("秋 --exam --seconds 9", "--minutes"),
     ("秋 --seconds", "1 至 86400"), ("秋 --seconds 0", "1 至 86400"), ("秋 文种 0", "1 至 1000"),
     ("秋 --foo", "--foo"), ("秋 --title", "--title"), ("秋 --exam --minutes x", "1 至 1440"),
   ])

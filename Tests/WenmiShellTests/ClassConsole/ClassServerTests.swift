@@ -39,13 +39,16 @@ import Testing
     let program = folder(".build/triple/debug/wenmi")
     #expect(
       ClassServerProgram(beside: program)
-        == .buildable(package: URL(fileURLWithPath: folder.path).resolvingSymlinksInPath().path, scratch: real(".build")))
+        == .buildable(
+          package: URL(fileURLWithPath: folder.path).resolvingSymlinksInPath().path,
+          scratch: real(".build")))
     try make(".build/release/wenmi-class", isProgram: true)
     #expect(ClassServerProgram(beside: program) == .ready(real(".build/release/wenmi-class")))
   }
 
   @Test(arguments: [
-    ("[12/690] Compiling NIOCore Channel.swift", "编译 12/690"), ("Fetching https://a.b/c/swift-nio", "下载 swift-nio"),
+    ("[12/690] Compiling NIOCore Channel.swift", "编译 12/690"),
+    ("Fetching https://a.b/c/swift-nio", "下载 swift-nio"),
     ("[1/1] Planning build", "编译 1/1"), ("warning: something", nil), ("[x/1] no", nil),
     ("Creating working copy for https://a.b/c/swift-log", "下载 swift-log"),
   ])
@@ -73,7 +76,8 @@ import Testing
 
   @Test func aBuildWithoutNetworkSaysSo() throws {
     let (outcome, _) = try build(
-      "\t@echo 'error: Failed to clone repository https://a.b/c: Could not resolve host' >&2; exit 1")
+      "\t@echo 'error: Failed to clone repository https://a.b/c: Could not resolve host' >&2; exit 1"
+    )
     guard case .failed(let lines) = outcome else {
       Issue.record("built")
       return

@@ -120,7 +120,8 @@ import Testing
 
   @Test(arguments: [
     (["class", "open", "冬季班"], 2, "冬季班"), (["class", "open", "秋季班", "没有这个主题"], 2, "没有这个主题"),
-    (["class", "open", "秋季班", "--exam"], 2, "--lan"), (["class", "open", "秋季班", "--port", "80"], 2, "--lan"),
+    (["class", "open", "秋季班", "--exam"], 2, "--lan"),
+    (["class", "open", "秋季班", "--port", "80"], 2, "--lan"),
     (["class", "open", "秋季班", "--speed"], 2, "--seconds"), (["class", "resume"], 3, "没有上到一半的课"),
     (["class", "open", "秋季班", "--exam", "--homework"], 2, "只能写一样"),
   ])

@@ -55,8 +55,9 @@ enum TimeAction: LessonAction {
     let lesson = moment.lesson
     // A question that was closed, by the clock above all, can be opened again before its key is shown.
     let reopening = lesson.closingThatCanBeTakenBack.map { [LessonEvent.Act.undone($0)] } ?? []
-    guard lesson.standing.phase == .question || lesson.standing.phase == .paper
-      || !reopening.isEmpty
+    guard
+      lesson.standing.phase == .question || lesson.standing.phase == .paper
+        || !reopening.isEmpty
     else { throw LessonProblem(.notNow, "现在没有开着的题，不用计时。") }
     let word = words.joined()
     if ["off", "关", "取消", "不限"].contains(word.lowercased()) {
