@@ -13,7 +13,7 @@ extension ClassPageDrawing {
       return screen.paragraph("题库里已经没有这道题。输入 next 出下一题。", indent: 2)
     }
     if fit == .spaced { screen.blank() }
-    QuestionScreen(question: question, page: page).drawForRoom(
+    QuestionDrawing(question: ShownQuestion(question, on: page)).drawForRoom(
       isSpaced: fit == .spaced, on: &screen)
     if lesson.standing.phase == .closed {
       screen.blank()

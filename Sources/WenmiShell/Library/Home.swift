@@ -14,6 +14,8 @@ public struct Home: Sendable {
   public let sessions: String
   /// Holds the classes, each in a folder of its own.
   public var classes: String { sessions + "/Classes" }
+  /// Holds the contests, each in a folder of its own.
+  public var contests: String { sessions + "/Contests" }
   /// Holds the history of typed lines.
   public let historyFile: String
 

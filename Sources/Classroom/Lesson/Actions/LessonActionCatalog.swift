@@ -61,7 +61,7 @@ public enum LessonActionCatalog {
 
 extension Lesson {
   /// Finds whom a typed name or number means.
-  func find(_ typed: String) throws(LessonProblem) -> Learner {
+  public func find(_ typed: String) throws(LessonProblem) -> Learner {
     switch roster.find(typed) {
     case .one(let learner): return learner
     case .several(let learners):

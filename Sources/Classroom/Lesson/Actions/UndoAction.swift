@@ -28,7 +28,7 @@ extension Lesson {
   }
 
   /// An act in a few Chinese words, without what was answered.
-  func words(for act: LessonEvent.Act) -> String {
+  public func words(for act: LessonEvent.Act) -> String {
     let name = { (number: LearnerNumber) in self.learner(number)?.name ?? number.rawValue }
     return switch act {
     case .opened(let round, _): "出\(title(of: round))"
