@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Whether the class server is among the targets. Its web server takes minutes to fetch and build, so
+/// `make run` leaves it out until somebody opens a class on the network; everything else has it.
+let hasClassServer = Context.environment["WENMI_WITHOUT_CLASS_SERVER"] == nil
+
 let package = Package(
   name: "wenmi",
   platforms: [.macOS(.v15)],
@@ -59,10 +63,15 @@ let package = Package(
       name: "DocumentReading", dependencies: ["CLibZip", "CTextEncoding", "DurableFiles"],
       swiftSettings: strict),
 
-    // Banks in the formats that other programs and people use.
+    // Tables that people keep in programs for tables.
     .systemLibrary(
       name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(
+      name: "Spreadsheets", dependencies: ["DocumentReading", "DurableFiles", "CLibXlsxWriter"],
+      swiftSettings: strict),
+
+    // Banks in the formats that other programs and people use.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
@@ -71,8 +80,17 @@ let package = Package(
     .target(
       name: "BankFormats",
       dependencies: [
-        "Quiz", "SecretarialRules", "DocumentReading", "JSONText", "DurableFiles", "CLibZip",
-        "CLibXlsxWriter", "CSQLite", "CZstd",
+        "Quiz", "SecretarialRules", "DocumentReading", "Spreadsheets", "JSONText", "DurableFiles",
+        "CLibZip", "CSQLite", "CZstd",
+      ],
+      swiftSettings: strict),
+
+    // Classes and their lessons; prints nothing, opens no socket.
+    .target(
+      name: "Classroom",
+      dependencies: [
+        "Quiz", "Sessions", "SecretarialRules", "Spreadsheets", "DocumentReading", "JSONText",
+        "DurableFiles",
       ],
       swiftSettings: strict),
 
@@ -96,7 +114,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "ClassroomClient",
+        "Classroom", "ClassroomClient", "Spreadsheets",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -140,6 +158,12 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "ClassroomTests",
+      dependencies: [
+        "Classroom", "Quiz", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport",
+      ],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
       name: "StudyTests",
       dependencies: ["Study", "Quiz", "Sessions", "JSONText", "TestSupport"],
       swiftSettings: strict),
@@ -158,7 +182,9 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
       name: "WenmiShellTests",
-      dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
+      dependencies: [
+        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],
@@ -183,3 +209,73 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if hasClassServer {
+  package.products.append(.executable(name: "wenmi-class", targets: ["wenmi-class"]))
+  package.dependencies += [
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ]
+  package.targets += [
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .target(
+      name: "ClassroomServer",
+      dependencies: [
+        "Classroom", "Quiz", "Sessions", "JSONText", "DurableFiles", "CQREncode",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-class",
+      dependencies: [
+        "ClassroomServer", "Classroom", "WenmiShell",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ClassLoad",
+      dependencies: [
+        "Classroom", "Quiz", "Sessions", "JSONText",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      path: "Tests/ClassLoad", swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-class-bench",
+      dependencies: [
+        "ClassLoad", "Classroom", "JSONText", "DurableFiles",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      path: "Tests/ClassBenchmarks", swiftSettings: strict),
+    .testTarget(
+      name: "ClassPagesTests",
+      dependencies: [
+        "ClassLoad", "Classroom", "Quiz", "JSONText", "TestSupport", "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomServerTests",
+      // The server is driven from outside too; as a dependency it is built.
+      dependencies: [
+        "ClassroomServer", "Classroom", "Quiz", "Sessions", "JSONText", "ClassLoad", "TestSupport",
+        "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
+  ]
+}

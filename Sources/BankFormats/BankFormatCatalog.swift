@@ -61,4 +61,7 @@ public enum ImportLimits {
   public static let questionCount = 200_000
   /// The length of one text in characters; what is longer is told and left out.
   public static let textLength = 20_000
+
+  /// What the author of a cell with a longer text is told.
+  static var tooLongCell: String { "这一格超过 \(textLength) 字，没有读" }
 }

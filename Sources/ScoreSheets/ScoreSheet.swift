@@ -7,11 +7,16 @@ public struct ScoreSheet: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// The session.
     public let header: SessionHeader
-    /// One row for each planned question, and then for each answer beyond the plan.
+    /// One row for each planned question, and then for each answer beyond the plan; of a whole
+    /// lesson one for each answer, in the order of the questions.
     public let rows: [Row]
     /// What the learner wrote down or doubted, in the order of writing.
     public let remarks: [Remark]
 
+    /// The questions.
+    public var questions: Int {
+      header.mode.isOfOneLearner ? rows.count : Set(header.plan).count
+    }
     /// The answers.
     public var answered: Int { rows.count { $0.outcome.isAnswer } }
     /// The answers that were fully right.
@@ -50,8 +55,10 @@ public struct ScoreSheet: Hashable, Sendable {
 
   /// A question and its answer.
   public struct Row: Hashable, Sendable {
-    /// The place in the session, counted from 1.
+    /// The place of the question in the session, counted from 1.
     public let number: Int
+    /// Whose answer it is, where the session is of a whole lesson.
+    public let learner: LessonLearner?
     /// The question.
     public let question: QuestionReference
     /// The question in a few words, or empty where it is not known any more.
@@ -136,16 +143,32 @@ public struct ScoreSheet: Hashable, Sendable {
     let progress = SessionProgress(session)
     let skipped = Set(progress.skipped)
     var answers = Dictionary(grouping: progress.answers) { $0.question }
+    let learners = Dictionary(
+      (session.header.lesson?.learners ?? []).map { ($0.number, $0) },
+      uniquingKeysWith: { first, _ in first })
     var rows: [Row] = []
-    func add(_ question: QuestionReference, _ answer: AnswerRecord?) {
+    func add(_ question: QuestionReference, _ answer: AnswerRecord?, at number: Int? = nil) {
       rows.append(
         Row(
-          number: rows.count + 1, question: question, stem: stem(question) ?? "",
+          number: number ?? rows.count + 1,
+          learner: answer?.by.flatMap { learners[$0] },
+          question: question, stem: stem(question) ?? "",
           response: answer.map { words($0) ?? $0.response }, points: answer?.points,
           maxPoints: answer?.maxPoints,
           outcome: answer.map(Outcome.init)
             ?? (skipped.contains(question) ? .skipped : .unanswered),
           elapsedMs: answer?.elapsedMs, rules: answer?.rules ?? []))
+    }
+    if !session.header.mode.isOfOneLearner {
+      for (index, question) in session.header.plan.enumerated() {
+        // A question that was put a second time has all its answers at its first place.
+        guard let given = answers.updateValue([], forKey: question) else {
+          add(question, nil, at: index + 1)
+          continue
+        }
+        for answer in given { add(question, answer, at: index + 1) }
+      }
+      return rows
     }
     for question in session.header.plan {
       let answer = answers[question]?.first

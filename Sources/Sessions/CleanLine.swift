@@ -1,6 +1,6 @@
 /// A text from a file as one line that is safe to show: without control characters, which could
 /// drive a terminal, and without marks that turn the direction of reading.
-func cleanLine(_ text: String) -> String {
+package func cleanLine(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: isUnfit) else { return text }
   var clean = String.UnicodeScalarView()
   for scalar in text.unicodeScalars where !isUnfit(scalar) { clean.append(scalar) }

@@ -37,7 +37,7 @@ extension SessionID {
 private let longestNamePart = 96
 
 /// A name in which no file system, shell or spreadsheet finds a special meaning.
-func fileNamePart(_ name: String) -> String {
+package func fileNamePart(_ name: String) -> String {
   var part = ""
   for character in cleanLine(name) {
     let safe = isSafeInFileName(character) ? character : "_"

@@ -10,20 +10,28 @@ struct SessionScreen {
   func draw(on screen: inout Screen) {
     let header = session.header
     let progress = SessionProgress(session)
+    let lesson = header.lesson.map { LessonScreen($0, label: label(of:)) }
     screen.paragraph("\(header.title)  \(header.learner)  \(header.id)", tone: .strong)
+    lesson?.drawHead(on: &screen)
+    let count =
+      header.mode.isOfOneLearner
+      ? "\(progress.answered)/\(header.plan.count) 题"
+      : "\(Set(header.plan).count) 题，作答 \(progress.answered) 次"
+    let end = header.mode.isOfOneLearner ? "做完" : "下课"
     screen.paragraph(
-      "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) 做完" } ?? "还没做完")；"
-        + "\(progress.answered)/\(header.plan.count) 题，得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))"
-    )
+      "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) \(end)" } ?? "还没\(end)")；"
+        + "\(count)，得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))")
     screen.ruleLine()
-    for record in progress.answers {
-      let question = (try? library.question(record.question)) ?? nil
-      let number = (header.plan.firstIndex(of: record.question) ?? 0) + 1
-      let stem = question?.label ?? record.question.description
-      screen.paragraph(
-        "\(number). \(TextLayout.truncated(stem, to: screen.columns - 6))", hanging: 4)
-      draw(record, question?.content.words(for: record.response) ?? record.response, on: &screen)
+    if header.mode.isOfOneLearner {
+      for record in progress.answers {
+        drawStem(of: record.question, on: &screen)
+        draw(record, on: &screen)
+      }
+    } else {
+      drawByQuestion(progress, lesson, on: &screen)
+      lesson?.drawRoster(on: &screen)
     }
+    lesson?.draw(on: &screen)
     for event in session.events {
       switch event {
       case .note(let note): screen.paragraph("笔记 \(note.question)：\(note.text)", hanging: 5)
@@ -35,11 +43,40 @@ struct SessionScreen {
     }
   }
 
-  /// The points, then the answer: a document on lines of its own.
-  private func draw(_ record: AnswerRecord, _ words: String, on screen: inout Screen) {
-    let isDocument = words.contains(where: \.isNewline)
+  /// The answers of all learners under each question, which is shown once.
+  private func drawByQuestion(
+    _ progress: SessionProgress, _ lesson: LessonScreen?, on screen: inout Screen
+  ) {
+    let answers = Dictionary(grouping: progress.answers) { $0.question }
+    var drawn = Set<QuestionReference>()
+    for question in session.header.plan where drawn.insert(question).inserted {
+      drawStem(of: question, on: &screen)
+      for record in answers[question] ?? [] {
+        let name = record.by.map { lesson?.name(of: $0) ?? $0 }
+        draw(record, by: name, on: &screen)
+      }
+      if answers[question] == nil { screen.paragraph("没有人作答", indent: 4, tone: .faint) }
+    }
+  }
+
+  private func drawStem(of question: QuestionReference, on screen: inout Screen) {
+    let number = (session.header.plan.firstIndex(of: question) ?? 0) + 1
     screen.paragraph(
-      "\(record.correct ? "对" : "错") \(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  \(isDocument ? "" : "答：\(words)  ")用时 \(record.elapsedMs / 1000) 秒",
+      "\(number). \(TextLayout.truncated(label(of: question), to: screen.columns - 6))", hanging: 4)
+  }
+
+  private func label(of question: QuestionReference) -> String {
+    ((try? library.question(question)) ?? nil)?.label ?? question.description
+  }
+
+  /// The points, then the answer: a document on lines of its own.
+  private func draw(_ record: AnswerRecord, by name: String? = nil, on screen: inout Screen) {
+    let question = (try? library.question(record.question)) ?? nil
+    let words = question?.content.words(for: record.response) ?? record.response
+    let isDocument = words.contains(where: \.isNewline)
+    let source = record.source == .device ? "" : "（\(record.source.title)）"
+    screen.paragraph(
+      "\(record.correct ? "对" : "错") \(name.map { "\($0)  " } ?? "")\(FeedbackScreen.points(record.points))/\(FeedbackScreen.points(record.maxPoints)) 分  \(isDocument ? "" : "答：\(words)\(source)  ")用时 \(record.elapsedMs / 1000) 秒",
       indent: 4, tone: record.correct ? .right : .wrong)
     if isDocument { screen.paragraph(words, indent: 6) }
   }

@@ -64,6 +64,50 @@ import Testing
     #expect(sheet(session([])).parts[0].percentage == nil)
   }
 
+  @Test func theRecordOfALessonNamesWhoseEachAnswerIs() throws {
+    func answer(_ name: String, by number: String, _ points: Double) -> SessionEvent {
+      .answer(
+        AnswerRecord(
+          question: question(name), shownAt: start, answeredAt: start, elapsedMs: 1_000,
+          response: "c", points: points, maxPoints: 2, correct: points == 2, by: number))
+    }
+    let learners = [
+      LessonLearner(number: "007", name: "=林晓", joined: true),
+      LessonLearner(number: "12", name: "张三", joined: true),
+    ]
+    let record = SessionFile(
+      header: SessionHeader(
+        id: SessionID(rawValue: "20260912-2110-王老师-class-7f3a"), mode: .class, title: "第一课",
+        learner: "王老师", startedAt: start, seed: 1, banks: [],
+        plan: ["wz-1", "wz-2", "wz-1", "wz-3"].map(question),
+        lesson: LessonStamp(
+          classID: "甲", classTitle: "甲班", lessonID: "乙", form: .live, learners: learners)),
+      events: [
+        answer("wz-1", by: "12", 0), answer("wz-2", by: "007", 2), answer("wz-1", by: "007", 2),
+        answer("wz-1", by: "12", 2),
+      ])
+    let part = sheet(record).parts[0]
+    #expect(part.rows.map(\.number) == [1, 1, 1, 2, 4])
+    #expect(part.rows.map { $0.learner?.number } == ["12", "007", "12", "007", nil])
+    #expect(part.rows.map(\.outcome) == [.wrong, .right, .right, .right, .unanswered])
+    #expect(part.questions == 3)
+    #expect(part.answered == 4)
+    let csv = String(decoding: ScoreSheetFormat.csv.bytes(sheet(record)), as: UTF8.self)
+    let lines = csv.dropFirst().split(whereSeparator: \.isNewline)
+    #expect(lines[0].hasPrefix("\"序号\",\"学号\",\"姓名\",\"题库\","))
+    #expect(lines[1].hasPrefix("1,\"12\",\"张三\","))
+    #expect(lines[2].hasPrefix("1,\"'007\",\"'=林晓\","))
+    #expect(lines[5].hasPrefix("4,\"\",\"\","))
+    #expect(lines.contains("\"讲课\",\"王老师\""))
+    #expect(lines.contains("\"题数\",3"))
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(ScoreSheetFormat.json.bytes(sheet(record))))
+        as? [String: Any])
+    let rows = (json["sessions"] as? [[String: Any]])?.first?["rows"] as? [[String: Any]]
+    #expect(rows?.map { $0["learner"] as? String } == ["12", "007", "12", "007", nil])
+    #expect(rows?.first?["name"] as? String == "张三")
+  }
+
   @Test func csvIsWhatSpreadsheetsExpect() throws {
     let text = String(decoding: ScoreSheetFormat.csv.bytes(sheet(evening)), as: UTF8.self)
     #expect(text.unicodeScalars.first == "\u{FEFF}")

@@ -76,8 +76,13 @@ import Testing
   }
 
   /// What the independent validator refuses, `verify` refuses too.
-  @Test func refusesWhatTheSchemaRefuses() throws {
-    let (path, text) = try whole()
+  @Test(arguments: [
+    SessionFile(header: Sample.header(), events: Sample.evening), Sample.ownLesson(),
+    Sample.lessonRecord(),
+  ])
+  func refusesWhatTheSchemaRefuses(session: SessionFile) throws {
+    let path = try store.write(session)
+    let text = try String(contentsOfFile: path, encoding: .utf8)
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8))
     let values: [Any] = [NSNull(), "", "x", -1, 1.5, 7, true, [Any](), [1], ["x"], [String: Any]()]
     var random = SeededGenerator(seed: 99)

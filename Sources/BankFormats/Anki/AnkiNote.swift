@@ -1,4 +1,5 @@
 import Quiz
+import Spreadsheets
 
 /// A note of Anki: named fields, of which the first is asked.
 struct AnkiNote {
@@ -60,7 +61,7 @@ struct AnkiDeck {
     let fields = note.fields.map { field in
       var text = HarmlessText.cleaned(shown(field))
       if text.unicodeScalars.count > ImportLimits.textLength {
-        remarks.say(.incomplete, TableCell.Oddity.tooLong.reason)
+        remarks.say(.incomplete, ImportLimits.tooLongCell)
         text = ""
       }
       return HarmlessText.lines(Self.withoutSounds(text))

@@ -1,5 +1,6 @@
 import DocumentReading
 import Quiz
+import Spreadsheets
 
 /// Notes of Anki as text: a note a line, its fields with tabs between them.
 ///

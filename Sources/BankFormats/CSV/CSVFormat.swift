@@ -1,4 +1,5 @@
 import DocumentReading
+import Spreadsheets
 
 /// Tables as plain text, as programs for tables write and read them.
 struct CSVFormat: BankFormat {
@@ -11,11 +12,11 @@ struct CSVFormat: BankFormat {
     else { return .none }
     let bytes = Array(sample.utf8)
     guard bytes.first(where: { $0 > 0x20 }) != UInt8(ascii: "#") else { return .none }
-    let (separator, start) = DelimitedText.separator(of: bytes)
+    let (separator, start) = DelimitedText.separator(of: bytes, isHead: QuestionTable.isHead)
     let rows = DelimitedText(
-      Array(bytes[start...]), separator: separator, limit: QuestionTable.headRows
+      Array(bytes[start...]), separator: separator, limit: TableSheet.headRows
     ).rows
-    if QuestionTable.hasHead(rows) { return .certain }
+    if rows.contains(where: QuestionTable.isHead) { return .certain }
     return endings.contains(file.ending) ? .possible : .none
   }
 
@@ -27,7 +28,7 @@ struct CSVFormat: BankFormat {
       throw BankFileError(name: file.name, error)
     }
     let bytes = Array(text.utf8)
-    let (separator, start) = DelimitedText.separator(of: bytes)
+    let (separator, start) = DelimitedText.separator(of: bytes, isHead: QuestionTable.isHead)
     let table = DelimitedText(
       start == 0 ? bytes : Array(bytes[start...]), separator: separator
     ) { column, text in
@@ -52,37 +53,13 @@ struct CSVFormat: BankFormat {
     let isTemplate = bank.questions.isEmpty
     let cells = QuestionCells(
       isTemplate ? TableTemplate.examples : bank.questions, isTemplate: isTemplate)
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let write = { (row: [String]) in
-      for (place, text) in row.enumerated() {
-        if place > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.append(text, to: &bytes)
-      }
-      bytes += [0x0D, 0x0A]
-    }
+    var bytes = CSVRow.byteOrderMark
     if isTemplate {
-      for line in TableTemplate.instructions { write([line]) }
+      for line in TableTemplate.instructions { CSVRow.append([line], to: &bytes) }
     }
-    if let title = BankTitleRow.texts(of: bank) { write(title) }
-    write(cells.columns.map(\.title))
-    for row in cells.rows { write(row) }
+    if let title = BankTitleRow.texts(of: bank) { CSVRow.append(title, to: &bytes) }
+    CSVRow.append(cells.columns.map(\.title), to: &bytes)
+    for row in cells.rows { CSVRow.append(row, to: &bytes) }
     return ExportedBank(bytes: bytes, losses: cells.losses)
-  }
-
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    let text = FormulaGuard.guarded(text)
-    let needsQuotes =
-      text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-      || text.utf8.first == 0x20 || text.utf8.last == 0x20
-    guard needsQuotes else {
-      bytes += Array(text.utf8)
-      return
-    }
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
   }
 }

@@ -1,4 +1,5 @@
 import Quiz
+import Spreadsheets
 
 /// Where the parts of a question stand in the spreadsheet of Kahoot!.
 struct KahootColumns {

@@ -1,5 +1,6 @@
 import DocumentReading
 import Quiz
+import Spreadsheets
 
 /// The spreadsheet that Kahoot! reads quizzes from: up to four short answers a question.
 struct KahootFormat: BankFormat {
@@ -38,9 +39,9 @@ struct KahootFormat: BankFormat {
   // MARK: Reading
 
   func read(_ file: BankFile, progress: (Double) -> Void) throws(BankFileError) -> ImportedBank {
-    let sheets = try WorkbookFile.sheets(of: file, progress: progress)
+    let sheets = try file.sheets(progress: progress)
     for sheet in sheets {
-      for (index, row) in sheet.rows.prefix(QuestionTable.headRows).enumerated() {
+      for (index, row) in sheet.rows.prefix(TableSheet.headRows).enumerated() {
         guard let columns = KahootColumns(row) else { continue }
         var bank = ImportedBank()
         for row in sheet.rows[(index + 1)...] {
@@ -79,13 +80,14 @@ struct KahootFormat: BankFormat {
         losses.append(.init(question: name, what: "整题（\(error.reason)）", isWhole: true))
       }
     }
-    let writer = try WorkbookWriter()
-    try writer.write(
-      rows, named: "Sheet1", head: head,
-      layout: [.init(width: 5), .init(width: 60)]
-        + [ColumnLayout](repeating: .init(width: 28), count: 4)
-        + [.init(width: 14), .init(width: 16)])
-    return ExportedBank(bytes: try writer.finish(), losses: losses)
+    let bytes = try WorkbookWriter.file { (writer) throws(WorkbookWriter.Failure) in
+      try writer.write(
+        rows, named: "Sheet1", head: head,
+        layout: [.init(width: 5), .init(width: 60)]
+          + [ColumnLayout](repeating: .init(width: 28), count: 4)
+          + [.init(width: 14), .init(width: 16)])
+    }
+    return ExportedBank(bytes: bytes, losses: losses)
   }
 
   /// What a question has that the sheet has no place for.

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// The row above the head that holds what a bank says of itself.
 enum BankTitleRow {
   private static let names = ["题库名称", "题库编号", "题库简介"]

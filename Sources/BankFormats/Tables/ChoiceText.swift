@@ -1,4 +1,5 @@
 import Quiz
+import Spreadsheets
 
 /// Choices as people write them into one cell.
 enum ChoiceText {

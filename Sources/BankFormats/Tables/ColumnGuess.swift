@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// Columns of a table without a head, told by what is in them.
 enum ColumnGuess {
   /// Recognises the question, its choices and its key by their places.

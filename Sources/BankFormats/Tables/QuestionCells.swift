@@ -1,6 +1,7 @@
 import JSONText
 import Quiz
 import SecretarialRules
+import Spreadsheets
 
 /// Writes questions as rows of cells that read back as the same questions.
 struct QuestionCells {

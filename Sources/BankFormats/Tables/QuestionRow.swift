@@ -1,6 +1,7 @@
 import JSONText
 import Quiz
 import SecretarialRules
+import Spreadsheets
 
 /// One row of a table of questions, cell by cell under its head.
 struct QuestionRow {
@@ -16,8 +17,7 @@ struct QuestionRow {
     for cell in row.cells {
       guard let column = head.columns[cell.column] else { continue }
       if let oddity = cell.oddity, column != .score, column != .ordinal {
-        remarks.say(
-          oddity == .tooLong ? .incomplete : .doubt, "\(column.meaning)：\(oddity.reason)")
+        remarks.say(.doubt, "\(column.meaning)：\(oddity.reason)")
       }
       if case .data = column {
         texts[column] = cell.text
@@ -26,7 +26,7 @@ struct QuestionRow {
       if cell.text.utf8.count > 3 * ImportLimits.textLength,
         cell.text.unicodeScalars.count > ImportLimits.textLength
       {
-        remarks.say(.incomplete, "\(column.meaning)：\(TableCell.Oddity.tooLong.reason)")
+        remarks.say(.incomplete, "\(column.meaning)：\(ImportLimits.tooLongCell)")
         continue
       }
       texts[column] = HarmlessText.cleaned(cell.text)

@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// Reads sheets of questions, a question a row under a head.
 struct QuestionTable {
   private var bank = ImportedBank()
@@ -5,9 +7,6 @@ struct QuestionTable {
   /// Rows that have been read, and all of them.
   private var done = 0
   private let rowCount: Int
-
-  /// How many rows from the top may come before the head.
-  static let headRows = 40
 
   /// Reads the sheets of a file.
   ///
@@ -26,17 +25,15 @@ struct QuestionTable {
     rowCount = max(1, sheets.reduce(0) { $0 + $1.rows.count })
   }
 
-  /// Whether some row of a sheet near its top is a head.
-  static func hasHead(_ rows: some Sequence<TableRow>) -> Bool {
-    rows.prefix(headRows).contains { TableHead($0) != nil }
-  }
+  /// Whether a row is a head.
+  static func isHead(_ row: TableRow) -> Bool { TableHead(row) != nil }
 
   // MARK: A sheet
 
   private mutating func read(_ sheet: TableSheet, progress: (Double) -> Void) {
     defer { done += sheet.rows.count }
     guard !sheet.rows.isEmpty else { return }
-    let top = sheet.rows.prefix(Self.headRows)
+    let top = sheet.rows.prefix(TableSheet.headRows)
     var head: TableHead
     var start = 0
     if let place = top.firstIndex(where: { TableHead($0) != nil }),

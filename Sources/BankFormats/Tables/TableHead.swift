@@ -1,3 +1,5 @@
+import Spreadsheets
+
 /// The row that says what the columns of a table hold.
 struct TableHead {
   /// What the columns hold, by their places from 0.

@@ -19,7 +19,9 @@ extension ScoreSheetFormat {
   }
 
   private static func lines(of part: ScoreSheet.Part) -> [[String]] {
-    let titles = ["序号", "题库", "题号", "题目", "作答", "得分", "满分", "对错", "用时(秒)", "依据"]
+    let isOfClass = !part.header.mode.isOfOneLearner
+    let whose = isOfClass ? ["学号", "姓名"] : []
+    let titles = ["序号"] + whose + ["题库", "题号", "题目", "作答", "得分", "满分", "对错", "用时(秒)", "依据"]
     let header = part.header
     let titlesOfBanks = Dictionary(
       header.banks.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
@@ -28,13 +30,16 @@ extension ScoreSheetFormat {
     }
     var lines = [titles.map(textCell)]
     for row in part.rows {
-      lines.append([
-        String(row.number), bank(row.question),
-        textCell(row.question.question.rawValue), textCell(row.stem), textCell(row.response ?? ""),
-        row.points.map(JSONObjectText.digits(of:)) ?? "",
-        row.maxPoints.map(JSONObjectText.digits(of:)) ?? "", textCell(row.outcome.rawValue),
-        row.elapsedMs.map(seconds) ?? "", textCell(row.rules.joined(separator: " ")),
-      ])
+      let learner = [row.learner?.number ?? "", row.learner?.name ?? ""]
+      lines.append(
+        [String(row.number)] + (isOfClass ? learner.map(textCell) : []) + [
+          bank(row.question),
+          textCell(row.question.question.rawValue), textCell(row.stem),
+          textCell(row.response ?? ""),
+          row.points.map(JSONObjectText.digits(of:)) ?? "",
+          row.maxPoints.map(JSONObjectText.digits(of:)) ?? "", textCell(row.outcome.rawValue),
+          row.elapsedMs.map(seconds) ?? "", textCell(row.rules.joined(separator: " ")),
+        ])
     }
     lines.append([])
     if !part.remarks.isEmpty {
@@ -54,10 +59,10 @@ extension ScoreSheetFormat {
     }
     lines.append([textCell("练习"), textCell(header.title)])
     lines.append([textCell("方式"), textCell(header.mode.title)])
-    lines.append([textCell("学员"), textCell(header.learner)])
+    lines.append([textCell(isOfClass ? "讲课" : "学员"), textCell(header.learner)])
     lines.append([textCell("开始"), textCell(header.startedAt.wallText)])
     lines.append([textCell("结束"), textCell(header.finishedAt?.wallText ?? "未结束")])
-    lines.append([textCell("题数"), String(part.rows.count)])
+    lines.append([textCell("题数"), String(part.questions)])
     lines.append([textCell("已答"), String(part.answered)])
     lines.append([textCell("答对"), String(part.correct)])
     lines.append([textCell("得分"), JSONObjectText.digits(of: part.points)])

@@ -4,8 +4,8 @@ internal import Sessions
 
 extension ScoreSheetFormat {
   /// JSON for programs: an object with `schemaVersion` and `sessions`, each with its `summary` and
-  /// its `rows`, a row to a line, and its `notes`, `flags` and
-  /// `checklists`. What is not known is left out.
+  /// its `rows`, a row to a line (of a whole lesson with the `learner`'s number and `name`), and its
+  /// `notes`, `flags` and `checklists`. What is not known is left out.
   public static let json = ScoreSheetFormat(name: "json", purpose: "给别的程序读") { sheet in
     var text = Array("{\n\"schemaVersion\": 1,\n\"sessions\": [".utf8)
     for (index, part) in sheet.parts.enumerated() {
@@ -35,7 +35,7 @@ extension ScoreSheetFormat {
     object.set("maxPoints", part.maxPoints)
     object.set("mode", header.mode.rawValue)
     object.set("points", part.points)
-    object.set("questions", part.rows.count)
+    object.set("questions", part.questions)
     object.set("startedAt", header.startedAt.description)
     object.set("title", header.title)
     return object.bytes
@@ -59,7 +59,9 @@ extension ScoreSheetFormat {
     var object = JSONObjectText()
     object.set("bank", row.question.bank.rawValue)
     object.set("elapsedMs", row.elapsedMs)
+    object.set("learner", row.learner?.number)
     if let maxPoints = row.maxPoints { object.set("maxPoints", maxPoints) }
+    object.set("name", row.learner?.name)
     object.set("number", row.number)
     object.set("outcome", row.outcome.rawValue)
     if let points = row.points { object.set("points", points) }

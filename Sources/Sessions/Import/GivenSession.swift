@@ -31,6 +31,7 @@ public struct GivenSession: Hashable, Sendable {
     guard bytes.count <= GivenSession.mostBytes else { throw .tooLarge(path: path) }
     let given = try GivenSession.sound(bytes, path: path)
     guard given.header.mode.isOfOneLearner else { throw .recordOfLesson(path: path) }
+    guard !given.endsTorn else { throw .cutOff(path: path) }
     guard given.header.finishedAt != nil else { throw .unfinished(path: path) }
     // What is left when the control characters are gone must still be a session.
     session = try GivenSession.sound(given.harmless.text, path: path)

@@ -10,6 +10,8 @@ public enum SessionImportError: Error, Hashable, Sendable {
   case unsound(path: String, [SessionVerification.Problem])
   /// The file is the record of a whole lesson and nobody's practice.
   case recordOfLesson(path: String)
+  /// The end of the file is missing: it was copied or sent only in part.
+  case cutOff(path: String)
   /// The session is not finished.
   case unfinished(path: String)
   /// The session is there already.
@@ -37,6 +39,8 @@ extension SessionImportError: CustomStringConvertible {
         + listed.joined(separator: "；") + (faults.count > 3 ? "……" : "。")
     case .recordOfLesson(let path):
       return "这是一堂课的记录，装着全班的答案，不是一个人的练习：\(path)。"
+    case .cutOff(let path):
+      return "文件不完整，末尾缺了一段：\(path)。"
     case .unfinished(let path):
       return "这次练习还没做完：\(path)。"
     case .alreadyThere(let path, let other):
@@ -59,7 +63,7 @@ extension SessionImportError: CustomStringConvertible {
         .finished, .unknownSession, .severalSessions:
         return "没有导入。请向给你文件的人再要一份原样的练习记录（.json）。"
       }
-    case .tooLarge, .unsound:
+    case .tooLarge, .unsound, .cutOff:
       return "没有导入。请向给你文件的人再要一份原样的练习记录（.json）。"
     case .recordOfLesson:
       return "没有导入。请向讲课的人要你自己的那一份，文件名里有你的姓名和 lesson 或者 exam。"

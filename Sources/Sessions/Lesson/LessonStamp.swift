@@ -43,11 +43,6 @@ public struct LessonStamp: Hashable, Sendable {
     self.asked = asked
     self.remarks = remarks
   }
-
-  /// The learner with a number, or nil.
-  public func learner(numbered number: String) -> LessonLearner? {
-    learners.first { $0.number == number }
-  }
 }
 
 extension LessonStamp: LessonPart {

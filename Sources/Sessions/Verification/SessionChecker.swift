@@ -55,6 +55,7 @@ struct SessionChecker {
   private mutating func checkEntries(_ header: SessionHeader?) {
     var standing = StandingSteps<QuestionReference, Void>()
     let plan = header.map { Set($0.plan) }
+    let learners = Set(header?.lesson?.learners.map { $0.number } ?? [])
     var latest = header?.startedAt
     for entry in layout.entries {
       do throws(SessionFault) {
@@ -70,7 +71,7 @@ struct SessionChecker {
           remark(entry.lowerBound, "时间早于前一条，时钟可能调过")
         }
         latest = event.time
-        if let header { try checkWhose(event, header, reader) }
+        if let header { try checkWhose(event, of: learners, header.mode, reader) }
         switch event {
         case .answer(let record):
           try check(record, reader)
@@ -95,21 +96,21 @@ struct SessionChecker {
 
   /// In the record of a whole lesson every entry is an answer and says whose, and nowhere else.
   private mutating func checkWhose(
-    _ event: SessionEvent, _ header: SessionHeader, _ reader: ObjectReader
+    _ event: SessionEvent, of learners: Set<String>, _ mode: SessionMode, _ reader: ObjectReader
   ) throws(SessionFault) {
     guard case .answer(let record) = event else {
-      if !header.mode.isOfOneLearner {
+      if !mode.isOfOneLearner {
         fault(try reader.range("kind").lowerBound, "一堂课的记录（class）里只有作答")
       }
       return
     }
-    switch (record.by, header.mode.isOfOneLearner) {
+    switch (record.by, mode.isOfOneLearner) {
     case (nil, true): break
     case (nil, false): fault(reader.offset, "缺少 by：一堂课的记录要写明是谁的答案")
     case (_?, true):
       fault(try reader.range("by").lowerBound, "只有一堂课的记录（class）才写 by")
     case (let by?, false):
-      if header.lesson?.learner(numbered: by) == nil {
+      if !learners.contains(by) {
         fault(try reader.range("by").lowerBound, "by 的学号 \(by) 不在 lesson 的 learners 里")
       }
     }

@@ -12,20 +12,26 @@ enum SessionListScreen {
     } catch {
       throw ShellProblem("\(error)", exitStatus: .data)
     }
-    let sessions = all.filter { learner == nil || $0.learner == learner }
+    // The record of a whole lesson is nobody's practice, though it may bear the instructor's name.
+    let sessions = all.filter {
+      learner == nil || ($0.learner == learner && $0.mode.isOfOneLearner)
+    }
     if sessions.isEmpty { screen.paragraph("还没有练习记录。输入 drill 开始。") }
     screen.table(
       sessions.prefix(most).map { session in
         let rate = SummaryScreen.percent(session.points, of: session.maxPoints)
         let state = session.finishedAt == nil ? "没做完" : "做完"
+        let count =
+          session.mode.isOfOneLearner
+          ? "\(session.done)/\(session.planned)" : "\(session.planned) 题"
         return screen.isNarrow
           ? [
-            shortTime(session.startedAt), "\(session.done)/\(session.planned)", rate,
+            shortTime(session.startedAt), count, rate,
             String(session.id.rawValue.suffix(4)), session.title,
           ]
           : [
             shortTime(session.startedAt), session.learner, session.mode.title, state,
-            "\(session.done)/\(session.planned)", rate, session.title, session.id.rawValue,
+            count, rate, session.title, session.id.rawValue,
           ]
       }, indent: 0)
     if screen.isNarrow, let latest = sessions.first {

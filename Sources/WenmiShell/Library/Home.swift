@@ -10,6 +10,8 @@ public struct Home: Sendable {
   public let banks: String
   /// Holds the session files.
   public let sessions: String
+  /// Holds the classes, each in a folder of its own.
+  public var classes: String { sessions + "/Classes" }
   /// Holds the history of typed lines.
   public let historyFile: String
 

@@ -67,7 +67,7 @@ extension Shell {
     case .notRead, .notWritten:
       StandardError.write("\(error)\n")
       return .data
-    case .tooLarge, .unsound, .recordOfLesson, .unfinished, .ofSomebodyElse:
+    case .tooLarge, .unsound, .cutOff, .recordOfLesson, .unfinished, .ofSomebodyElse:
       StandardError.write("\(error)\n")
       return .findings
     }

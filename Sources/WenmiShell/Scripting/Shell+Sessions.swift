@@ -19,7 +19,10 @@ extension Shell {
         let all = try store.summaries().sessions
         terminal.write(
           try JSONOutput.text(
-            all.filter { everybody || $0.learner == learner }.prefix(most).map(SessionItem.init)))
+            all.filter { everybody || ($0.learner == learner && $0.mode.isOfOneLearner) }.prefix(
+              most
+            )
+            .map(SessionItem.init)))
       } else {
         var screen = screen()
         try SessionListScreen.draw(

@@ -1,0 +1,125 @@
+internal import Quiz
+internal import Sessions
+
+/// `close`, 收卷: takes no more answers to the question.
+enum CloseAction: LessonAction {
+  static let names = ["close", "c", "收卷", "收题"]
+  static let usage = ""
+  static let summary = "收卷，不再收答案"
+
+  static func decide(
+    _ words: [String], _ moment: inout LessonMoment
+  ) throws(LessonProblem) -> LessonDecision {
+    let lesson = moment.lesson
+    if lesson.standing.openPoll != nil { return LessonDecision([.pollClosed], "投票结束。") }
+    if lesson.standing.phase == .paper {
+      let open = lesson.openPapers
+      return LessonDecision(
+        open.map { .handedIn($0, isAutomatic: true) } + [.timed(deadline: moment.now)],
+        "收卷了，\(open.count) 份试卷由老师收上来。")
+    }
+    guard lesson.standing.phase == .question else {
+      throw LessonProblem(.notNow, "现在没有开着的题。next 出下一题。")
+    }
+    return LessonDecision([.closed])
+  }
+}
+
+/// `reveal`, 公布: shows the key, why, and how the answers are spread.
+enum RevealAction: LessonAction {
+  static let names = ["reveal", "r", "公布", "揭晓"]
+  static let usage = ""
+  static let summary = "公布答案、解析和作答分布"
+  static let forms: Set<LessonForm> = [.live]
+
+  static func decide(
+    _ words: [String], _ moment: inout LessonMoment
+  ) throws(LessonProblem) -> LessonDecision {
+    switch moment.lesson.standing.phase {
+    case .question, .closed: return LessonDecision([.revealed])
+    case .revealed: throw LessonProblem(.notNow, "答案已经公布了。next 出下一题。")
+    case .lobby, .paper, .released, .ended: throw LessonProblem(.notNow, "还没有出题。next 出第一题。")
+    }
+  }
+}
+
+/// `time`, 倒计时: sets how long answers are taken.
+enum TimeAction: LessonAction {
+  static let names = ["time", "t", "倒计时", "计时"]
+  static let usage = "秒|+秒|off"
+  static let summary = "倒计时，如 time 60、time +30、time off"
+
+  static func decide(
+    _ words: [String], _ moment: inout LessonMoment
+  ) throws(LessonProblem) -> LessonDecision {
+    let lesson = moment.lesson
+    guard lesson.standing.phase == .question || lesson.standing.phase == .paper else {
+      throw LessonProblem(.notNow, "现在没有开着的题，不用计时。")
+    }
+    let word = words.joined()
+    if ["off", "关", "取消", "不限"].contains(word.lowercased()) {
+      return LessonDecision([.timed(deadline: nil)], "不限时了。")
+    }
+    let digits = word.filter(\.isNumber)
+    guard let number = Int(digits), (1...86_400).contains(number) else {
+      throw LessonProblem(.unreadable, "请写秒数，如 time 60、time +30；不限时写 time off。")
+    }
+    let seconds = word.contains("分") ? number * 60 : number
+    let start = lesson.standing.pausedAt ?? moment.now
+    let from = word.hasPrefix("+") ? max(lesson.deadline ?? start, start) : start
+    let deadline = from.advanced(byMilliseconds: seconds * 1000)
+    let left = (deadline.milliseconds - start.milliseconds) / 1000
+    return LessonDecision([.timed(deadline: deadline)], "还有 \(left) 秒。")
+  }
+}
+
+/// `hands`, 举手: enters how many hands were raised for what.
+enum HandsAction: LessonAction {
+  static let names = ["hands", "举手"]
+  static let usage = "A 13 B 24"
+  static let summary = "记举手人数，不记名"
+  static let forms: Set<LessonForm> = [.live]
+
+  static func decide(
+    _ words: [String], _ moment: inout LessonMoment
+  ) throws(LessonProblem) -> LessonDecision {
+    guard let current = moment.lesson.standing.current, current.revealedAt == nil,
+      let page = moment.lesson.page(of: current.key)
+    else { throw LessonProblem(.notNow, "现在没有题可以记举手。next 出下一题。") }
+    let known = page.choices.map { String($0.letter) } + ["对", "错"]
+    var counts: [String: Int] = [:]
+    var word = ""
+    let advice = "请写成 举手 A 13 B 24。"
+    for part in parts(of: words.joined(separator: " ")) {
+      if let number = Int(part) {
+        guard !word.isEmpty, (0...10_000).contains(number) else {
+          throw LessonProblem(.unreadable, "“\(part.prefix(10))”前面没有选项。\(advice)")
+        }
+        counts[word] = number
+        word = ""
+      } else {
+        let option = part.uppercased()
+        guard known.contains(option), word.isEmpty else {
+          throw LessonProblem(.unreadable, "“\(part.prefix(10))”看不懂。\(advice)")
+        }
+        word = option
+      }
+    }
+    guard !counts.isEmpty, word.isEmpty else { throw LessonProblem(.unreadable, advice) }
+    return LessonDecision(
+      [.counted(current.key, counts)], "记下举手 \(counts.values.reduce(0, +)) 人。")
+  }
+
+  /// Runs of digits and the single characters between them.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    for character in text where !character.isWhitespace && !",，、:：;；人".contains(character) {
+      if character.isNumber, let last = parts.last, last.allSatisfy(\.isNumber) {
+        parts[parts.count - 1].append(character)
+      } else {
+        parts.append(String(character))
+      }
+    }
+    return parts
+  }
+}

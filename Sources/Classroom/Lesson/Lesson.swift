@@ -1,0 +1,114 @@
+public import Quiz
+internal import SecretarialRules
+internal import Sessions
+
+/// A lesson as it stands: a fold over what has happened in it.
+///
+/// It holds no socket and no file, and prints nothing; the console at the projector and the server
+/// in the room are two ways of showing one and the same lesson.
+public struct Lesson: Sendable {
+  /// What was known before it began.
+  public let header: LessonHeader
+  /// The questions of the plan, in its order; nil where the bank no longer has one.
+  public let questions: [Question?]
+  /// All that has happened, in order.
+  public private(set) var events: [LessonEvent] = []
+  /// What has come of it.
+  public private(set) var standing: LessonStanding
+  /// The class.
+  public let roster: Roster
+  private let places: [LearnerNumber: Int]
+
+  /// Begins a lesson, or goes on with one.
+  ///
+  /// - Parameters:
+  ///   - header: What was known before it began.
+  ///   - questions: The questions of the plan, in its order.
+  ///   - events: All that has happened so far.
+  public init(header: LessonHeader, questions: [Question?], events: [LessonEvent] = []) {
+    self.header = header
+    self.questions = questions
+    roster = Roster(header.learners)
+    places = Dictionary(
+      header.learners.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    standing = LessonStanding()
+    replace(events: events)
+  }
+
+  /// Adds what happened.
+  public mutating func add(_ event: LessonEvent) {
+    events.append(event)
+    if case .undone = event.act {
+      refold()
+    } else {
+      standing.take(event, at: events.count - 1)
+    }
+  }
+
+  /// Forgets the last events, which could not be put on the disk.
+  mutating func dropEvents(after count: Int) {
+    guard count < events.count else { return }
+    replace(events: Array(events.prefix(count)))
+  }
+
+  private mutating func replace(events: [LessonEvent]) {
+    self.events = events
+    refold()
+  }
+
+  private mutating func refold() {
+    var undone: Set<Int> = []
+    for event in events {
+      if case .undone(let place) = event.act { undone.insert(place) }
+    }
+    standing = LessonStanding()
+    for (place, event) in events.enumerated() where !undone.contains(place) {
+      standing.take(event, at: place)
+    }
+  }
+
+  // MARK: Looking things up
+
+  /// Somebody of the class.
+  public func learner(_ number: LearnerNumber) -> Learner? {
+    places[number].map { header.learners[$0] }
+  }
+
+  /// The question of a round, if the bank still has it.
+  public func question(of round: RoundKey) -> Question? {
+    questions.indices.contains(round.slot) ? questions[round.slot] : nil
+  }
+
+  /// What of a question is shown: the same to all in a live lesson, where the projector shows it
+  /// too, and in an order of their own to each who has a paper.
+  public func page(of round: RoundKey, for learner: LearnerNumber? = nil) -> QuestionPage? {
+    guard let question = question(of: round) else { return nil }
+    return question.content.page(shuffledBy: seed(of: round, for: learner))
+  }
+
+  /// The slots of a learner's paper in their order: shuffled for each in an exam.
+  public func paper(of learner: LearnerNumber) -> [Int] {
+    let slots = questions.indices.filter { questions[$0] != nil }
+    guard header.form == .exam else { return slots }
+    var generator = SeededGenerator(seed: Self.mixed(header.seed, learner.rawValue))
+    return slots.shuffled(using: &generator)
+  }
+
+  private func seed(of round: RoundKey, for learner: LearnerNumber?) -> UInt64 {
+    let seed = Self.mixed(header.seed, header.plan[round.slot].description)
+    guard header.form == .exam, let learner else { return seed }
+    return Self.mixed(seed, learner.rawValue)
+  }
+
+  /// FNV-1a spreads a name over 64 bits.
+  private static func mixed(_ seed: UInt64, _ name: String) -> UInt64 {
+    name.utf8.reduce(0xcbf2_9ce4_8422_2325 ^ seed) { hash, byte in
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+  }
+
+  /// How many learners an answer is expected of: all who came in, or, where no device ever did, all.
+  public var expected: Int {
+    standing.joined.isEmpty ? header.learners.count : standing.present.count
+  }
+}

@@ -1,0 +1,2 @@
+import Hummingbird
+func placeholder() -> Router<BasicRequestContext> { Router() }
