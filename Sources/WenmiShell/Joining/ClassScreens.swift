@@ -50,11 +50,13 @@ struct ClassQuestionScreen {
     }
     if place != nil { keys += ["[n] 下一题", "[list] 题目", "[交卷]"] }
     keys += ["[?] 帮助", "[q] 离开"]
-    if screen.isNarrow {
-      keys = keys.filter { $0 != "[q] 离开" && $0 != "[交卷]" }
-        .map { $0.replacing("] ", with: "]") }
+    let line = keys.joined(separator: "   ")
+    guard screen.isNarrow || TextLayout.displayWidth(of: line) > screen.columns else {
+      return screen.paragraph(line, tone: .faint)
     }
-    screen.paragraph(keys.joined(separator: screen.isNarrow ? " " : "   "), tone: .faint)
+    let short = keys.filter { $0 != "[q] 离开" && $0 != "[交卷]" }
+    screen.paragraph(
+      short.map { $0.replacing("] ", with: "]") }.joined(separator: " "), tone: .faint)
   }
 }
 
@@ -198,9 +200,11 @@ struct ClassResultScreen {
       case .wrong: ("错", .wrong)
       case nil: ("没有答", .plain)
       }
-    screen.paragraph(
-      "\(item.number). \(word) \(FeedbackScreen.points(item.points))/\(FeedbackScreen.points(item.maxPoints)) 分  \(item.label)",
-      hanging: 3, tone: tone)
+    let head =
+      "\(item.number). \(word) \(FeedbackScreen.points(item.points))/\(FeedbackScreen.points(item.maxPoints)) 分  "
+    let label = TextLayout.sanitised(item.label).filter { !$0.isNewline }
+    let room = max(10, screen.columns - TextLayout.displayWidth(of: head))
+    screen.paragraph(head + TextLayout.truncated(label, to: room), hanging: 3, tone: tone)
     guard item.verdict != .right else { return }
     if !item.mine.isEmpty { screen.paragraph("你答的是：\(item.mine)", indent: 3, hanging: 2) }
     if !item.key.isEmpty { screen.paragraph("答案：\(item.key)", indent: 3, hanging: 2) }
