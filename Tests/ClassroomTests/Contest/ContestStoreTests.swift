@@ -1,3 +1,4 @@
+import DurableFiles
 import Foundation
 import Sessions
 import TestSupport
@@ -67,6 +68,19 @@ import Testing
       }
     }
     #expect(try store.load(first.id) == first)
+  }
+
+  @Test("While another is changing a contest nobody else can")
+  func held() throws {
+    let id = try made().id
+    let path = folder("Contests/公文写作竞赛/contest.json")
+    let held = try OpenFile(path, for: .updating)
+    try held.lock()
+    #expect(throws: ContestError.inUse(path: path)) {
+      try store.change(id) { contest throws(ContestError) in contest.mark(["90"]) }
+    }
+    withExtendedLifetime(held) {}
+    #expect(try store.load(id).rounds[0].record.marks.isEmpty)
   }
 
   @Test("Contests are found by the beginning of their names")

@@ -7,7 +7,7 @@ public enum MarkFinding: Hashable, Sendable {
   /// 回避
   case recused(Entrant, judge: String)
   /// A mark is further from the median of the others than the rule allows.
-  case apart(Entrant, judge: String, Points, othersMedian: Points)
+  case apart(Entrant, judge: String, Points, othersMedian: Points, limit: Points)
   /// Few marks of somebody are left after the highest and the lowest are left out, or none is left
   /// out, though there are more judges.
   case few(Entrant, String)
@@ -24,8 +24,8 @@ public enum MarkFinding: Hashable, Sendable {
     case .unmarked(let entrant): "\(entrant.label)：没有评分；没有来的请用 contest absent 记作缺考"
     case .missing(let entrant, let judge): "\(entrant.label)：缺 \(judge) 的评分"
     case .recused(let entrant, let judge): "\(entrant.label)：\(judge) 回避，不算这一个"
-    case .apart(let entrant, let judge, let points, let median):
-      "\(entrant.label)：\(judge) 评 \(points.short)，其他评委的中位数是 \(median.short)，相差较大，请复核"
+    case .apart(let entrant, let judge, let points, let median, let limit):
+      "\(entrant.label)：\(judge) 评 \(points.short)，其他评委的中位数是 \(median.short)，相差超过 \(limit.short) 分，请复核"
     case .few(let entrant, let note): "\(entrant.label)：\(note)"
     case .fewJudges(let warning): warning
     case .unexpected(let entrant): "\(entrant.label)：记作缺考或者违纪，却有评分，不计"
@@ -112,7 +112,7 @@ extension Contest {
       guard abs(mark.points.hundredths * 2 - doubled) > distance * 2 else { return nil }
       return .apart(
         entrant, judge: mark.judge, mark.points,
-        othersMedian: Points(Int128(doubled), dividedBy: 2))
+        othersMedian: Points(Int128(doubled), dividedBy: 2), limit: judging.distance(in: round))
     }
   }
 }
