@@ -94,6 +94,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A class on the network, as a learner sees it.
+    .target(name: "CTransfer"),
+    .target(
+      name: "ClassroomClient", dependencies: ["CTransfer", "JSONText", "DurableFiles"],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -108,7 +114,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "Classroom", "Spreadsheets",
+        "Classroom", "ClassroomClient", "Spreadsheets",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -154,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Quiz", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport",
+        "Classroom", "Quiz", "Spreadsheets", "Sessions", "ScoreSheets", "DurableFiles",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -169,10 +176,16 @@ let package = Package(
       name: "ScoreSheetsTests",
       dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomClientTests",
+      dependencies: ["ClassroomClient", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
       name: "WenmiShellTests",
-      dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
+      dependencies: [
+        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],
@@ -204,6 +217,8 @@ if hasClassServer {
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ]
   package.targets += [
@@ -216,14 +231,19 @@ if hasClassServer {
         "Classroom", "Quiz", "Sessions", "JSONText", "DurableFiles", "CQREncode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      exclude: ["Protocol/PROTOCOL.md"],
+      resources: [.embedInCode("Pages"), .embedInCode("Protocol/openapi.json")],
       swiftSettings: strict),
     .executableTarget(
       name: "wenmi-class",
       dependencies: [
-        "ClassroomServer", "Classroom", "WenmiShell",
+        "ClassroomServer", "Classroom", "Quiz", "DurableFiles", "JSONText", "WenmiShell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -245,6 +265,15 @@ if hasClassServer {
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       path: "Tests/ClassBenchmarks", swiftSettings: strict),
+    .testTarget(
+      name: "ClassPagesTests",
+      dependencies: [
+        "ClassLoad", "Classroom", "Quiz", "JSONText", "TestSupport", "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ClassroomServerTests",
       // The server is driven from outside too; as a dependency it is built.

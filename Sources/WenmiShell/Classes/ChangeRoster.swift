@@ -13,7 +13,8 @@ enum ChangeRoster: ClassAction {
     let names = words.filter { !["--merge", "合并", "--dry-run"].contains($0) }
     guard names.count >= 2 else { throw ShellProblem("请写明班和名册，如 class roster 秋季班 新名册.xlsx") }
     try await shell.change(
-      rosterOf: names[0], to: names[1...].joined(separator: " "), merges: merges, isTrial: isTrial)
+      rosterOf: names[0], to: TypedPath.file(names[1...].joined(separator: " ")), merges: merges,
+      isTrial: isTrial)
   }
 }
 

@@ -12,7 +12,7 @@ enum NewClass: ClassAction {
     let words = words.filter { $0 != "--roster" }
     guard words.count >= 2 else { throw ShellProblem("请写明班名和名册，如 class new 秋季班 名册.xlsx") }
     // A path may have blanks in it.
-    try shell.makeClass(words[0], roster: words[1...].joined(separator: " "))
+    try shell.makeClass(words[0], roster: TypedPath.file(words[1...].joined(separator: " ")))
   }
 }
 

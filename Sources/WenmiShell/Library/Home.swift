@@ -6,6 +6,8 @@
 
 /// The folders that the program works in: where the banks are and where the sessions go.
 public struct Home: Sendable {
+  /// The folder itself, as `--home` names it.
+  public let root: String
   /// Holds the bank files.
   public let banks: String
   /// Holds the session files.
@@ -41,6 +43,7 @@ public struct Home: Sendable {
   }
 
   private init(root: String, installed: String?) {
+    self.root = root
     let prefix = root == "." ? "" : root + "/"
     let own = prefix + "QuestionBanks"
     banks =

@@ -52,13 +52,23 @@ extension ClassStore {
   /// Opens the journal, which is made where it is missing, and keeps others from writing it.
   private func openLocked(_ path: String) throws(FileError) -> OpenFile {
     do throws(FileError) {
-      let file = try OpenFile(path, for: .updating)
-      try file.lock()
-      return file
+      return try openExisting(path)
     } catch {
       guard error.cause == .missing else { throw error }
     }
-    return try AtomicFile.open([], at: path, existing: .kept, permissions: Self.permissions)
+    do throws(FileError) {
+      return try AtomicFile.open([], at: path, existing: .kept, permissions: Self.permissions)
+    } catch {
+      // Another process was quicker.
+      guard error.cause == .alreadyExists else { throw error }
+    }
+    return try openExisting(path)
+  }
+
+  private func openExisting(_ path: String) throws(FileError) -> OpenFile {
+    let file = try OpenFile(path, for: .updating)
+    try file.lock()
+    return file
   }
 }
 

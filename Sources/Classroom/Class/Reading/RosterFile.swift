@@ -53,10 +53,6 @@ public enum RosterFile {
     guard !reading.roster.learners.isEmpty else {
       throw .unreadableRoster(file: name, reason: "只有表头，没有学员", remedy: "请填好学员再来一次")
     }
-    guard reading.roster.learners.count <= RosterLimits.learners else {
-      throw .unreadableRoster(
-        file: name, reason: "学员超过 \(RosterLimits.learners) 人", remedy: "请分成几个班")
-    }
     return reading
   }
 
@@ -78,6 +74,9 @@ public enum RosterFile {
         file: file, reason: "没有找到“姓名”这一列",
         remedy: "请在第一行写上表头（学号、姓名、单位……），一行一位学员")
     }
+    guard visible[chosen].rows.count <= RosterLimits.rows,
+      table.rows.count <= RosterLimits.learners
+    else { throw tooMany(in: file) }
     var reading = RosterCheck.reading(of: table, sheet: label(visible[chosen]))
     for (place, sheet) in visible.enumerated() where place != chosen && hasHead(sheet) {
       reading.remarks.append(
@@ -88,6 +87,11 @@ public enum RosterFile {
       reading.remarks.append(RosterRemark(.doubt, sheet: label(sheet), "是隐藏的，没有读"))
     }
     return reading
+  }
+
+  private static func tooMany(in file: String) -> ClassError {
+    .unreadableRoster(
+      file: file, reason: "学员超过 \(RosterLimits.learners) 人", remedy: "请分成几个班")
   }
 
   private static func text(
@@ -101,9 +105,10 @@ public enum RosterFile {
     let text = Array(try PlainText.decoded(bytes).0.utf8)
     let (separator, start) = DelimitedText.separator(of: text) { RosterHead($0) != nil }
     let table = DelimitedText(
-      start == 0 ? text : Array(text[start...]), separator: separator
+      start == 0 ? text : Array(text[start...]), separator: separator, limit: RosterLimits.rows + 1
     ) { column, text in
-      text.isEmpty ? nil : TableCell(column: column, text: FormulaGuard.unguarded(text))
+      text.isEmpty || column >= RosterLimits.columns
+        ? nil : TableCell(column: column, text: FormulaGuard.unguarded(text))
     }
     if let row = table.openQuote {
       remarks.append(RosterRemark(.doubt, row: row, "英文引号没有配对，按文字读，请核对这一行"))

@@ -22,6 +22,8 @@ struct RosterHead {
   /// The row itself; `nil` where the columns were told by what is in them.
   let row: TableRow?
 
+  /// Lists side by side that are read.
+  private static let mostBlocks = 8
   /// Columns of other facts that are kept at most.
   static let otherColumns = 40
 
@@ -38,7 +40,9 @@ struct RosterHead {
     var parts: [[(TableCell, RosterHeadWord?)]] = [[]]
     var seen: Set<RosterHeadWord> = []
     for (cell, word) in cells {
-      if names > 1, let word, word != .known, seen.contains(word), seen.contains(.name) {
+      if parts.count < Self.mostBlocks, names > 1, let word, word != .known, seen.contains(word),
+        seen.contains(.name)
+      {
         parts.append([])
         seen = []
       }
@@ -89,6 +93,12 @@ struct RosterHead {
     }
     if best != nil { block.ordinal = nil }
     return block
+  }
+
+  /// Whether a row says what columns hold, and none of them names.
+  static func lacksNames(_ row: TableRow) -> Bool {
+    let words = row.cells.map { RosterHeadWord($0.text) }
+    return words.count >= 2 && !words.contains(.name) && words.count { $0 != nil } >= 2
   }
 
   /// Whether a later row says the same again, as on every page of a printed roster.

@@ -26,6 +26,10 @@ public enum RosterLimits {
   public static let fileSize = 64 << 20
   /// The learners of a class.
   public static let learners = 10_000
+  /// Rows of a sheet: there may be titles, groups and empty lines besides.
+  static let rows = 3 * learners
+  /// Columns of a sheet.
+  static let columns = 500
   /// Characters of a name.
   static let name = 50
   /// Characters of a number.

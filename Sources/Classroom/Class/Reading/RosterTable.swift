@@ -20,6 +20,8 @@ struct RosterTable {
     {
       tell(of: head)
       read(table.rows[(place + 1)...], under: head)
+    } else if top.contains(where: RosterHead.lacksNames) {
+      return nil
     } else {
       let lines = NameLines.spread(table.rows)
       guard let head = RosterGuess.head(of: lines) else { return nil }
@@ -110,22 +112,26 @@ enum NameLines {
   /// The rows with what stands between blanks as cells of its own, where there was one cell only.
   static func spread(_ rows: [TableRow]) -> [TableRow] {
     guard rows.allSatisfy({ $0.cells.count == 1 }) else { return rows }
-    return rows.flatMap { row -> [TableRow] in
+    var spread: [TableRow] = []
+    for row in rows where spread.count <= RosterLimits.rows {
       let line = RosterText.line(row.cells[0].text)
       if line.contains("、") {
-        return line.split(separator: "、").map { part in
-          TableRow(number: row.number, texts: [RosterText.line(String(part))])
+        for part in line.split(separator: "、", maxSplits: RosterLimits.rows) {
+          spread.append(TableRow(number: row.number, texts: [RosterText.line(String(part))]))
         }
+      } else {
+        spread.append(TableRow(number: row.number, texts: words(of: line)))
       }
-      return [TableRow(number: row.number, texts: words(of: line))]
     }
+    return spread
   }
 
   /// The words of a line; Han characters that stand alone are the characters of one name.
   private static func words(of line: String) -> [String] {
     var words: [String] = []
     var lastStoodAlone = false
-    for part in line.split(separator: " ").map(String.init) {
+    let parts = line.split(separator: " ", maxSplits: RosterLimits.columns)
+    for part in parts.map(String.init) {
       let standsAlone = part.count == 1 && RosterText.isHan(part)
       if standsAlone, lastStoodAlone, let last = words.popLast() {
         words.append(last + part)

@@ -45,13 +45,22 @@ public enum LessonActionCatalog {
     guard moment.lesson.standing.phase != .ended else {
       throw LessonProblem(.gone, "这堂课已经结束。")
     }
+    if words.count > 1, action.usage.isEmpty || action == NextAction.self {
+      // Somebody may be called what a command is called.
+      if AwardAction.isAboutLearner(words, in: moment.lesson) {
+        return try AwardAction.decide(words, &moment)
+      }
+      guard !action.usage.isEmpty else {
+        throw LessonProblem(.unreadable, "\(name.prefix(20)) 后面不用写别的。没有执行，请单独再输一次。")
+      }
+    }
     return try action.decide(Array(words.dropFirst()), &moment)
   }
 }
 
 extension Lesson {
   /// Finds whom a typed name or number means.
-  func find(_ typed: String) throws(LessonProblem) -> Learner {
+  public func find(_ typed: String) throws(LessonProblem) -> Learner {
     switch roster.find(typed) {
     case .one(let learner): return learner
     case .several(let learners):

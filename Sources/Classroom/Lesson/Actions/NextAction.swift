@@ -60,7 +60,8 @@ extension Lesson {
   fileprivate func opening(_ slot: Int, at now: Timestamp) -> [LessonEvent.Act] {
     let round = 1 + (standing.rounds.filter { $0.key.slot == slot }.map(\.key.round).max() ?? 0)
     let deadline = header.options.secondsPerQuestion.map { now.advanced(byMilliseconds: $0 * 1000) }
-    return (standing.isPaused ? [.resumed] : []) + (standing.phase == .question ? [.closed] : [])
+    return (standing.isPaused ? [.resumed] : []) + (standing.openPoll != nil ? [.pollClosed] : [])
+      + (standing.phase == .question ? [.closed] : [])
       + [.opened(RoundKey(slot: slot, round: round), deadline: deadline)]
   }
 }
