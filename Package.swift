@@ -94,6 +94,12 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // A class on the network, as a learner sees it.
+    .target(name: "CTransfer"),
+    .target(
+      name: "ClassroomClient", dependencies: ["CTransfer", "JSONText", "DurableFiles"],
+      swiftSettings: strict),
+
     // The terminal.
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
@@ -108,7 +114,7 @@ let package = Package(
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "Classroom", "Spreadsheets",
+        "Classroom", "ClassroomClient", "Spreadsheets",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -154,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Quiz", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport",
+        "Classroom", "Quiz", "Spreadsheets", "Sessions", "ScoreSheets", "DurableFiles",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -169,10 +176,16 @@ let package = Package(
       name: "ScoreSheetsTests",
       dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ClassroomClientTests",
+      dependencies: ["ClassroomClient", "DurableFiles", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(
       name: "WenmiShellTests",
-      dependencies: ["WenmiShell", "Quiz", "SecretarialRules", "OfficialDocuments"],
+      dependencies: [
+        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing", "TextLayout"],
@@ -252,6 +265,15 @@ if hasClassServer {
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
       path: "Tests/ClassBenchmarks", swiftSettings: strict),
+    .testTarget(
+      name: "ClassPagesTests",
+      dependencies: [
+        "ClassLoad", "Classroom", "Quiz", "JSONText", "TestSupport", "wenmi-class",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ClassroomServerTests",
       // The server is driven from outside too; as a dependency it is built.

@@ -22,13 +22,17 @@ public struct LineRequest: Sendable {
   public var editing: Editing
   /// The candidates for Tab; called on the reading thread, so it must answer at once.
   public var completer: (@Sendable (Completion.Query) -> [Completion.Candidate])?
+  /// Hears what stands in the line whenever it has been drawn; called on the reading thread, and
+  /// never where lines come from a pipe or a terminal that edits them itself.
+  public var textDidChange: (@Sendable (String) -> Void)?
 
   /// Asks for a line.
   public init(
     prompt: String = "", initialText: String = "", deadline: ContinuousClock.Instant? = nil,
     countdown: (@Sendable (Duration) -> String)? = nil, remembers: Bool = false,
     editing: Editing = .line,
-    completer: (@Sendable (Completion.Query) -> [Completion.Candidate])? = nil
+    completer: (@Sendable (Completion.Query) -> [Completion.Candidate])? = nil,
+    textDidChange: (@Sendable (String) -> Void)? = nil
   ) {
     self.prompt = prompt
     self.initialText = initialText
@@ -37,6 +41,7 @@ public struct LineRequest: Sendable {
     self.remembers = remembers
     self.editing = editing
     self.completer = completer
+    self.textDidChange = textDidChange
   }
 
   /// The prompt to show at a moment, with the time left where a countdown is asked for.

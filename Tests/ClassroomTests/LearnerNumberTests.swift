@@ -5,7 +5,7 @@ import Testing
 @Suite struct LearnerNumberTests {
   @Test func numbersAreOrderedAsPeopleSort() {
     let sorted = [
-      "", "0", "00", "1", "01", "2", "10", "100", "20260101", "99999999999999999999998",
+      "", "0", "00", "01", "1", "2", "10", "100", "20260101", "99999999999999999999998",
       "99999999999999999999999", "A1", "A9", "A10", "A10-2", "B1", "甲2", "甲11",
     ]
     for seed in 1...20 as ClosedRange<UInt64> {

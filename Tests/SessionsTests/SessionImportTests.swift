@@ -117,6 +117,35 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: store.directory))
   }
 
+  /// Bytes changed anywhere: a file is taken in sound, or refused with its name.
+  @Test(arguments: Array<UInt64>(0..<8))
+  func anyBytesAreTakenInSoundOrRefused(seed: UInt64) throws {
+    let original = try FileContents.bytes(of: file())
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["\"", "{", "}", "[", "]", ",", "0", "-", "e9", "\\u0000", "\n", "null", "\u{1B}"]
+    for number in 0..<120 {
+      var bytes = original
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let at = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
+        case 1: bytes.remove(at: at)
+        case 2: bytes.removeSubrange(at..<min(bytes.count, at + 40))
+        default: bytes.insert(contentsOf: (pieces.randomElement(using: &random) ?? "").utf8, at: at)
+        }
+      }
+      let home = SessionStore(directory: folder("\(number)"))
+      do {
+        let given = try GivenSession(bytes, path: "甲.json")
+        let taken = try home.takeIn(given, for: "林晓", underAnyName: true)
+        #expect(home.verify(taken.header.id).isSound, "seed \(seed), file \(number)")
+        #expect(try home.load(taken.header.id) == taken, "seed \(seed), file \(number)")
+      } catch let error as SessionImportError {
+        #expect("\(error)".contains("甲.json"), "seed \(seed), file \(number): \(error)")
+      }
+    }
+  }
+
   @Test func theRecordOfAWholeLessonIsRefused() throws {
     let path = try file(Sample.lessonRecord())
     let error = SessionImportError.recordOfLesson(path: path)

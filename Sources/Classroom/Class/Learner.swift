@@ -12,6 +12,8 @@ public struct Learner: Hashable, Sendable {
   public var phone: String?
   /// 座位号
   public var seat: String?
+  /// Numbers that the learner had before, which older records name.
+  public var earlierNumbers: [LearnerNumber]
   /// What else the roster says, in the order of its columns.
   public var others: [Remark]
 
@@ -32,7 +34,8 @@ public struct Learner: Hashable, Sendable {
   /// Describes a learner.
   public init(
     number: LearnerNumber, name: String, unit: String? = nil, group: String? = nil,
-    phone: String? = nil, seat: String? = nil, others: [Remark] = []
+    phone: String? = nil, seat: String? = nil, others: [Remark] = [],
+    earlierNumbers: [LearnerNumber] = []
   ) {
     self.number = number
     self.name = name
@@ -41,5 +44,6 @@ public struct Learner: Hashable, Sendable {
     self.phone = phone
     self.seat = seat
     self.others = others
+    self.earlierNumbers = earlierNumbers
   }
 }

@@ -37,4 +37,15 @@ public struct TrainingClass: Hashable, Sendable {
     self.former = former
     self.absenceRule = absenceRule
   }
+
+  /// The numbers that learners have now, by those that they had before.
+  public var presentNumbers: [LearnerNumber: LearnerNumber] {
+    var numbers: [LearnerNumber: LearnerNumber] = [:]
+    for learner in former + roster.learners {
+      for earlier in learner.earlierNumbers where roster[earlier] == nil {
+        numbers[earlier] = learner.number
+      }
+    }
+    return numbers
+  }
 }

@@ -130,6 +130,7 @@ public struct LessonStanding: Hashable, Sendable {
       polls.append(Poll(text: text, options: options, openedAt: at))
       showsPoll = true
     case .polled(let pseudonym, let option): changePoll { $0.voices[pseudonym] = option }
+    case .pollCounted(let hands): changePoll { $0.hands = hands }
     case .pollClosed: changePoll { $0.closedAt = at }
     case .joined(let learner, let device, let generation):
       joined[learner] = Seat(device: device, generation: generation)
@@ -164,7 +165,7 @@ public struct LessonStanding: Hashable, Sendable {
   private mutating func note(_ act: LessonEvent.Act, at place: Int) {
     switch act {
     case .closed, .revealed, .counted, .awarded, .called, .buzzOpened, .timed, .noted,
-      .showedScoreboard, .opened, .kicked, .allowed:
+      .showedScoreboard, .opened, .kicked, .allowed, .pollCounted:
       undoable.append(place)
     case .answered(let answer): if answer.source != .device { undoable.append(place) }
     case .started, .released, .ended, .pollClosed, .pollOpened, .paused, .resumed:

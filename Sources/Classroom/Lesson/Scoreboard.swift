@@ -26,7 +26,7 @@ public struct Scoreboard: Hashable, Sendable {
   /// How a group's points are counted, in Chinese.
   public static let note = "小组得分＝组员平均分＋小组加分。同分同名次。"
 
-  /// Counts the points of a lesson: for each question the answer to its last round, and what the
+  /// Counts the points of a lesson: for each question the last answer of each, and what the
   /// instructor gave or took.
   public init(of lesson: Lesson) {
     let points = Self.points(in: lesson)
@@ -53,15 +53,11 @@ public struct Scoreboard: Hashable, Sendable {
   /// An answer counts when its owner may know what it is worth: in a live lesson once the key was
   /// shown or the lesson is over, in homework at once, in an exam once results were let out.
   public static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
-    var lastRounds: [Int: RoundKey] = [:]
-    for round in lesson.standing.answers.keys {
-      lastRounds[round.slot] = max(lastRounds[round.slot] ?? round, round)
-    }
-    let known = Set(lastRounds.values).intersection(lesson.markedRounds)
+    let marked = lesson.markedRounds
     var points: [LearnerNumber: Double] = [:]
-    for round in known {
-      for (learner, taken) in lesson.standing.answers(to: round) {
-        points[learner, default: 0] += taken.answer.points + taken.answer.bonus
+    for (learner, answers) in lesson.countedAnswers {
+      points[learner] = answers.reduce(0) { sum, taken in
+        marked.contains(taken.answer.round) ? sum + taken.answer.points + taken.answer.bonus : sum
       }
     }
     for award in lesson.standing.awards.map(\.award) {
@@ -76,7 +72,7 @@ public struct Scoreboard: Hashable, Sendable {
     for (round, answers) in lesson.standing.answers where answers[number] != nil {
       last[round.slot] = max(last[round.slot] ?? round, round)
     }
-    let answered = Set(last.values).intersection(lesson.markedRounds).reduce(0.0) { sum, round in
+    let answered = lesson.markedRounds.intersection(last.values).reduce(0.0) { sum, round in
       guard let answer = lesson.standing.answers[round]?[number]?.answer else { return sum }
       return sum + answer.points + answer.bonus
     }
@@ -107,13 +103,29 @@ public struct Scoreboard: Hashable, Sendable {
 
 extension Lesson {
   /// The answered rounds whose marks may be known to those who answered.
-  fileprivate var markedRounds: [RoundKey] {
-    let all = Array(standing.answers.keys)
+  fileprivate var markedRounds: Set<RoundKey> {
+    let all = standing.answers.keys
     return switch header.form {
     case .live:
-      standing.phase == .ended ? all : standing.rounds.filter { $0.revealedAt != nil }.map(\.key)
-    case .homework: all
-    case .exam: standing.releasedAt == nil ? [] : all
+      standing.phase == .ended
+        ? Set(all) : Set(standing.rounds.filter { $0.revealedAt != nil }.map(\.key))
+    case .homework: Set(all)
+    case .exam: standing.releasedAt == nil ? [] : Set(all)
     }
+  }
+
+  /// The answers of each learner that count, in the order of the questions: to a question that was
+  /// put again after a discussion, the last that the learner gave.
+  public var countedAnswers: [LearnerNumber: [TakenAnswer]] {
+    var answers: [LearnerNumber: [TakenAnswer]] = [:]
+    for round in standing.answers.keys.sorted() {
+      for (learner, taken) in standing.answers(to: round) {
+        if answers[learner]?.last?.answer.round.slot == round.slot {
+          answers[learner]?.removeLast()
+        }
+        answers[learner, default: []].append(taken)
+      }
+    }
+    return answers
   }
 }

@@ -7,9 +7,10 @@ import { request } from './server.js';
 /**
  * The answers of one learner in one lesson.
  *
- * An answer is `{ text, isSent, … }`: `isSent` once the learner handed it in, so that it goes out by
- * itself. States: `none`, `draft` (not handed in), `waiting` (handed in, not yet with the server),
- * `sending`, `stored`, `refused` (not understood), `closed` (too late).
+ * An answer is `{ text, sent, … }`: what the learner has written, and what was handed in and has not
+ * reached the server, or `null`; the two differ where one goes on writing meanwhile. It is in one of
+ * the states `none`, `draft` (not handed in), `waiting` (handed in, not with the server), `sending`,
+ * `stored`, and `refused` (not understood).
  */
 export class Answers {
   /**
@@ -54,7 +55,7 @@ export class Answers {
     if (!entry) return { state: mine ? 'stored' : 'none', mine };
     const { message } = entry;
     if (entry.refusal) return { state: entry.refusal, message, mine };
-    if (!entry.isSent) return { state: 'draft', mine };
+    if (entry.sent !== entry.text) return { state: 'draft', mine };
     return { state: this.sending === question ? 'sending' : 'waiting', message, mine };
   }
 
@@ -62,16 +63,15 @@ export class Answers {
   note(question, text) {
     const mine = this.mine.get(question);
     const entry = this.entries.get(question);
-    if (!entry && text === (mine ? mine.answer : '')) return;
-    if (entry && entry.text === text) return;
-    if (this.sending !== question && text === (mine ? mine.answer : '')) this.drop(question);
-    else this.put(question, { text, isSent: false });
+    const sent = entry ? entry.sent : null;
+    if (sent === null && text === (mine ? mine.answer : '')) this.drop(question);
+    else if (!entry || entry.text !== text) this.put(question, { text, sent });
     this.on.changed(question);
   }
 
   /** Hands in an answer. */
   send(question, text) {
-    this.put(question, { text, isSent: true });
+    this.put(question, { text, sent: text });
     this.on.changed(question);
     this.pump();
   }
@@ -87,6 +87,9 @@ export class Answers {
     this.pump();
   }
 
+  /** Sends nothing more; what is kept on the phone stays there. */
+  stop() { this.isStopped = true; }
+
   /** Gives up what was in work for a question. */
   drop(question) {
     this.entries.delete(question);
@@ -95,12 +98,12 @@ export class Answers {
 
   put(question, entry) {
     this.entries.set(question, entry);
-    keep(this.prefix + question, { text: entry.text, isSent: entry.isSent });
+    keep(this.prefix + question, { text: entry.text, sent: entry.sent });
   }
 
   get next() {
     for (const [question, entry] of this.entries) {
-      if (entry.isSent && !entry.refusal) return question;
+      if (entry.sent !== null) return question;
     }
     return null;
   }
@@ -110,7 +113,7 @@ export class Answers {
     if (this.sending || this.timer || this.isStopped) return;
     const question = this.next;
     if (question === null) return;
-    const { text } = this.entries.get(question);
+    const text = this.entries.get(question).sent;
     this.sending = question;
     this.on.changed(question);
     let wait = 0;
@@ -122,6 +125,7 @@ export class Answers {
       this.mine.set(question, reply.mine);
       const entry = this.entries.get(question);
       if (entry && entry.text === text) this.drop(question);
+      else if (entry && entry.sent === text) this.put(question, { text: entry.text, sent: null });
       this.on.stored(question, reply);
     } catch (error) {
       wait = this.failed(question, text, error);
@@ -154,10 +158,12 @@ export class Answers {
     if (error.status === 409) {
       this.drop(question);
       this.on.tooLate(question, text, error.message);
-    } else if (entry && entry.text === text) {
+    } else if (entry && entry.sent === text) {
       // Not understood: the learner must change it, so it is no longer on its way.
-      keep(this.prefix + question, { text, isSent: false });
-      Object.assign(entry, { isSent: false, refusal: 'refused', message: error.message });
+      this.put(question, { text: entry.text, sent: null });
+      if (entry.text === text) {
+        Object.assign(this.entries.get(question), { refusal: 'refused', message: error.message });
+      }
     }
     return 0;
   }

@@ -17,7 +17,7 @@ export class BuzzView {
     this.hand.disabled = true;
     try {
       const { first, by } = await request('/buzz', {
-        token: this.token, body: { question: this.question.id },
+        token: this.token, body: { question: this.question ? this.question.id : '' },
       });
       this.isMine = first;
       this.update({ by });

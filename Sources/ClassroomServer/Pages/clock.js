@@ -19,7 +19,7 @@ export function timeOfDay(milliseconds) {
 }
 
 /** A span as a clock shows it: `0:40`, `1:05:00`. */
-export function span(seconds) {
+function span(seconds) {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const tail = `${hours ? two(minutes) : minutes}:${two(seconds % 60)}`;
   return hours ? `${hours}:${tail}` : tail;
@@ -33,7 +33,7 @@ export function spanInWords(seconds) {
 }
 
 /** Seconds until a deadline, never below none. */
-export const secondsUntil = (deadline) => Math.max(0, Math.ceil((deadline - serverNow()) / 1000));
+const secondsUntil = (deadline) => Math.max(0, Math.ceil((deadline - serverNow()) / 1000));
 
 /**
  * Shows in an element what is left until a deadline and keeps it up to date.

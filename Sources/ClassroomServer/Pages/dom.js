@@ -26,7 +26,7 @@ export function h(tag, properties, ...children) {
 }
 
 /** Adds children as in `h`. */
-export function add(element, children) {
+function add(element, children) {
   for (const child of children) {
     if (Array.isArray(child)) add(element, child);
     else if (child instanceof Node) element.append(child);

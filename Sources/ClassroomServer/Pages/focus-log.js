@@ -4,8 +4,8 @@ import { serverNow } from './clock.js';
 import { request } from './server.js';
 import { forget, keep, recall } from './storage.js';
 
-/** Shorter absences are the keyboard or a notice coming up. */
-const shortest = 1000;
+/** Shorter absences, in milliseconds, are a reload or a notice coming up. */
+const shortest = 1500;
 
 /** Watches whether the page is in front; `changed()` after every absence. */
 export class FocusLog {
@@ -18,24 +18,30 @@ export class FocusLog {
     this.count = kept.count || 0;
     this.total = kept.total || 0;
     this.leftAt = kept.leftAt || null;
-    this.watch = () => this.look();
+    this.isBlurred = false;
+    this.watch = ({ type }) => {
+      // Some browsers within other programs never say that a page has the focus again; a touch does.
+      if (type !== 'visibilitychange') this.isBlurred = type === 'blur';
+      this.look();
+    };
     this.events = [
-      [document, 'visibilitychange'], [window, 'blur'], [window, 'focus'], [window, 'pagehide'],
+      [document, 'visibilitychange'], [window, 'blur'], [window, 'focus'], [window, 'pointerdown'],
+      [window, 'keydown'],
     ];
     for (const [target, name] of this.events) target.addEventListener(name, this.watch);
     this.look();
     this.send();
   }
 
-  /** Ends the watch. */
+  /** Ends the watch; what has not reached the server is still sent. */
   close() {
     for (const [target, name] of this.events) target.removeEventListener(name, this.watch);
-    clearTimeout(this.timer);
-    forget(this.key);
+    this.isClosed = true;
+    if (!this.waiting.length) forget(this.key);
   }
 
   look() {
-    const isHere = document.visibilityState === 'visible' && document.hasFocus();
+    const isHere = document.visibilityState === 'visible' && !this.isBlurred;
     if (!isHere && !this.leftAt) {
       this.leftAt = serverNow();
       this.keep();
@@ -66,7 +72,8 @@ export class FocusLog {
     try {
       await request('/focus', { token: this.token, body: { losses } });
       this.waiting.splice(0, losses.length);
-      this.keep();
+      if (this.isClosed) forget(this.key);
+      else this.keep();
     } catch (error) {
       if (error.isPassing) this.timer = setTimeout(() => this.send(), 5000);
     }

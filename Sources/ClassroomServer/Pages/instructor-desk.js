@@ -30,10 +30,12 @@ export class Desk {
         act('藏起分布', 'hide'), act('讨论后再投', 'again')),
       group('点名', act('随机点名', 'ask'), act('抢答', 'buzz')));
     this.paper = h('div', null, group('试卷', this.startForm(), act('公布成绩', 'release')));
+    // A slip of the finger must not end an exam in a minute.
+    this.short = [['30 秒', 'time 30'], ['60 秒', 'time 60'], ['+30 秒', 'time +30'], ['停表', 'time off']]
+      .map(([label, line]) => act(label, line));
     this.help = h('div');
     this.element = h('div', null, this.live, this.paper,
-      group('时间', act('60 秒', 'time 60'), act('+30 秒', 'time +30'), act('+5 分', 'time +300'),
-        act('停表', 'time off'), this.pause),
+      group('时间', this.short, act('+5 分', 'time +300'), this.pause),
       group('显示', this.board, this.undo, this.undoable),
       h('details', null, h('summary', null, '加分、扣分'), this.awardForm()),
       h('details', null, h('summary', null, '投票'), this.pollForm()),
@@ -49,6 +51,7 @@ export class Desk {
     this.step.textContent = this.next ? step[0] : '';
     this.live.hidden = form !== 'live';
     this.paper.hidden = form === 'live';
+    for (const choice of this.short) choice.hidden = form !== 'live';
     this.isPaused = paused;
     this.pause.textContent = paused ? '继续' : '暂停';
     this.board.setAttribute('aria-pressed', String(Boolean(scoreboard)));

@@ -28,7 +28,7 @@ class Page {
     const send = (line) => this.send(line);
     this.desk = new Desk(send);
     this.learners = new LearnerList(send);
-    this.entries = h('ol', { class: 'entries', role: 'log' });
+    this.entries = h('ol', { class: 'entries' });
     fill(at('desk'), h('div', { class: 'next' }, this.said, this.desk.step), this.desk.element);
     fill(at('learners'), this.learners.element);
     fill(at('log'), h('h2', null, '流水'), this.entries);

@@ -6,10 +6,9 @@ import { BuzzView } from './buzz-view.js';
 import { setClock } from './clock.js';
 import { Connection } from './connection.js';
 import { codeInAddress, JoinView } from './join.js';
-import { handedInView, PaperView } from './paper-view.js';
 import { PollView } from './poll-view.js';
 import { QuestionView } from './question-view.js';
-import { ResultView } from './result-view.js';
+import { handedInView, ResultView } from './result-view.js';
 import { revealView } from './reveal-view.js';
 import { scoreboard } from './scoreboard.js';
 import { forget, keep, recall } from './storage.js';
@@ -49,6 +48,7 @@ class Page {
 
   leave() {
     if (this.connection) this.connection.close();
+    if (this.answers) this.answers.stop();
     this.connection = this.answers = this.state = this.viewName = null;
     forget('wenmi.account');
     this.account = null;
@@ -72,8 +72,8 @@ class Page {
   showConnection(status) {
     say(connected, connectionWords[status]);
     connected.className = status;
-    if (status === 'connected' && this.isLost && this.answers) this.answers.hurry();
-    this.isLost = status === 'lost';
+    if (status === 'connected' && this.status !== status && this.answers) this.answers.hurry();
+    this.status = status;
   }
 
   gone(code, text) {
@@ -100,16 +100,18 @@ class Page {
     if (!this.answers || this.account.lesson !== state.lesson) {
       this.account = { ...this.account, lesson: state.lesson, number: state.me.number };
       keep('wenmi.account', this.account);
+      if (this.answers) this.answers.stop();
       this.answers = new Answers(this.account, {
         changed: () => this.view && this.view.show && this.view.show(),
         stored: (question, reply) => {
           // The network is back before the stream of states knows.
-          if (this.isLost) this.connection.hurry();
+          if (this.status === 'lost') this.connection.hurry();
           if (this.view && this.view.stored) this.view.stored(question, reply);
         },
         tooLate: (question, text, why) => this.tooLate(question, text, why),
       });
     }
+    if (state.form !== 'live' && !this.isLoadingPapers) this.loadPapers();
     const last = this.state;
     this.state = state;
     if (state.question) this.answers.know(state.question.id, state.mine);
@@ -155,9 +157,7 @@ class Page {
           .update(state.poll);
         break;
       case 'paper':
-        this.keepUp('paper', () => new PaperView(this.account, this.answers, state, {
-          handedIn: (at) => this.put(handedInView(at), 'handedIn'),
-        })).update(state);
+        this.showPaper(state);
         break;
       case 'handedIn':
         this.put(handedInView(state.handedInAt), 'handedIn');
@@ -179,6 +179,28 @@ class Page {
   keepUp(name, make) {
     if (this.viewName !== name) this.put(make(), name);
     return this.view;
+  }
+
+  showPaper(state) {
+    if (!this.PaperView) {
+      this.put(h('p', { class: 'waiting' }, '正在取试卷…'), 'no paper yet');
+      return;
+    }
+    this.keepUp('paper', () => new this.PaperView(this.account, this.answers, state, {
+      handedIn: (at) => this.put(handedInView(at), 'handedIn'),
+    })).update(state);
+  }
+
+  /** Loads what only papers need, long before it is wanted; live lessons do without it. */
+  async loadPapers() {
+    this.isLoadingPapers = true;
+    try {
+      this.PaperView = (await import('./paper-view.js')).PaperView;
+      if (this.state) this.show(this.state, this.state);
+    } catch {
+      // A module that failed once is not asked for again; the page comes back to the same place.
+      setTimeout(() => location.reload(), 3000);
+    }
   }
 
   showQuestion(state, last) {

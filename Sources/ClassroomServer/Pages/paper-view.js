@@ -1,7 +1,7 @@
 // Homework and exams: a paper that each learner works through alone.
 
 import { button, fill, h, newId, say } from './dom.js';
-import { Countdown, spanInWords, timeOfDay } from './clock.js';
+import { Countdown, spanInWords } from './clock.js';
 import { FocusLog } from './focus-log.js';
 import { QuestionView } from './question-view.js';
 import { feedbackParts } from './reveal-view.js';
@@ -26,7 +26,7 @@ export class PaperView {
     const { exam } = this.state;
     fill(this.element, h('h2', { tabindex: '-1' }, '考试前请看'),
       h('ul', { class: 'rules' },
-        h('li', null, `共 ${exam.questions} 题，${exam.minutes} 分钟。到时自动交卷。`),
+        h('li', null, `共 ${exam.questions} 题`, exam.minutes ? `，${exam.minutes} 分钟。到时自动交卷。` : '。'),
         h('li', null, '答案随答随存；断线不要紧，连上自动补交。'),
         exam.focusIsLogged && h('li', null, h('b', null,
           '考试中切换到别的页面、别的程序，或者锁屏，会记下时刻和时长，老师看得到，你自己也看得到。')),
@@ -225,8 +225,3 @@ export class PaperView {
     if (this.focusLog) this.focusLog.close();
   }
 }
-
-/** What is said after handing in. */
-export const handedInView = (at) => h('section', { class: 'waiting' },
-  h('h2', { tabindex: '-1' }, '已交卷'), at && h('p', null, `${timeOfDay(at)} 收到。`),
-  h('p', null, '成绩公布后会出现在这里。'));

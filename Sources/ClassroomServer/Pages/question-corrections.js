@@ -1,10 +1,57 @@
 import { button, fill, h, newId } from './dom.js';
 import { passageLines } from './passage.js';
-import { signBar, submitOnEnter } from './question-text.js';
+import { freeText, signBar, submitOnEnter } from './question-text.js';
 import { canQuote, characters, correction, placed, typed } from './quoting.js';
 
-/** 找错字、找错改错: tap the characters that are wrong, then write what they should be. */
+/** 找错字、找错改错: by tapping, or typed as at a keyboard, whichever the learner likes. */
 export function corrections(question, text, on) {
+  let answer = text;
+  let widget = null;
+  let isDisabled = false;
+  const hear = {
+    ...on,
+    changed: (next) => {
+      answer = next;
+      on.changed(next);
+    },
+  };
+  const element = h('div');
+  const use = (make, other, label) => {
+    widget = make(question, answer, hear);
+    fill(element, widget.element, h('div', { class: 'row' }, button(label, () => {
+      if (isDisabled) return;
+      other();
+      if (widget.text) hear.changed(widget.text());
+    })));
+  };
+  const tap = () => use(tapping, type, '改用打字');
+  const type = () => use(typing, tap, '改用点选');
+  // What was typed elsewhere in words of its own must not be lost by reading half of it.
+  if (!text || text === '无' || placed(question.passage, text).length === text.split(/\s+/).length) tap();
+  else type();
+  return {
+    element, drawsPassage: true,
+    how: '点错处的头一个字，再点末一个字，然后写改法。几处就改几处；没有错，点“没有错”。',
+    missing: () => widget.missing(),
+    disable: (value) => {
+      isDisabled = value;
+      widget.disable(value);
+    },
+  };
+}
+
+/** The text, and a field below it. */
+function typing(question, text, on) {
+  const widget = freeText({ ...question, kind: 'corrections' }, text, on);
+  const passage = h('div', { class: 'passage' }, passageLines(question));
+  return {
+    ...widget, element: h('div', null, passage, h('p', { class: 'how' }, question.howToAnswer),
+      widget.element),
+  };
+}
+
+/** Tap the characters that are wrong, then write what they should be. */
+function tapping(question, text, on) {
   const lines = question.passage;
   const signs = lines.map(characters);
   let isClean = text === '无';
@@ -81,6 +128,7 @@ export function corrections(question, text, on) {
           changed();
         })),
       place.isWriting && writing());
+    sheet.classList.toggle('writing', Boolean(place.isWriting));
     sheet.hidden = false;
     show();
   }
@@ -145,9 +193,13 @@ export function corrections(question, text, on) {
 
   function changed() {
     made.sort((one, other) => one.line - other.line || one.start - other.start);
-    const answer = made.map((one) => correction(lines, one, one.right)).filter(Boolean);
-    on.changed(made.length ? typed(answer) : isClean ? '无' : '');
+    on.changed(answer());
     show();
+  }
+
+  function answer() {
+    if (!made.length) return isClean ? '无' : '';
+    return typed(made.map((one) => correction(lines, one, one.right)).filter(Boolean));
   }
 
   function show() {
@@ -171,8 +223,7 @@ export function corrections(question, text, on) {
 
   show();
   return {
-    element, drawsPassage: true,
-    how: '点错处的头一个字，再点末一个字，然后写改法。几处就改几处；没有错，点“没有错”。',
+    element, text: answer,
     missing: () => (place ? '有一处还没有改好' : made.length || isClean ? null : '请先点出错处，或者点“没有错”'),
     disable: (value) => {
       isDisabled = value;

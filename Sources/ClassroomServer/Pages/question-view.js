@@ -1,19 +1,18 @@
 // One question on the page: what is asked, what to answer with, and where the answer stands.
 
-import { button, fill, h, newId, say } from './dom.js';
+import { button, h, newId, say } from './dom.js';
 import { Countdown, timeOfDay } from './clock.js';
 import { passage, stem } from './passage.js';
 import { answerWidget, howTo } from './questions.js';
 
 /** Where an answer stands, in words. */
-export function standing({ state, mine, message }) {
-  const stored = mine ? `已存好 ${timeOfDay(mine.at)}` : '';
+function standing({ state, mine, message }) {
   switch (state) {
-    case 'draft': return mine ? `改了还没交（${stored}的是：${mine.words}）` : '还没交';
+    case 'draft': return mine ? `改了还没交，${timeOfDay(mine.at)} 交的还算数` : '还没交';
     case 'waiting': return message || '没交上：答案记在手机上，连上自动交';
     case 'sending': return '正在交…';
     case 'stored':
-      return mine.source === 'device' ? stored : `老师代你记的：${mine.words}`;
+      return mine.source === 'device' ? `已存好 ${timeOfDay(mine.at)}` : `老师代你记的：${mine.words}`;
     case 'refused': return '没有交上，请改一改再交';
     default: return '';
   }
@@ -40,7 +39,7 @@ export class QuestionView {
     this.countdown = h('span', { class: 'countdown', role: 'timer' });
     this.clock = new Countdown(this.countdown, (seconds) => this.warn(seconds));
     this.heading = h('h2', { tabindex: '-1' },
-      `第 ${question.number} 题`, question.of ? ` / ${question.of}` : '',
+      `第 ${question.number} 题`, question.of ? ` / ${question.of}` : '', ' ',
       h('span', { class: 'kind' }, question.kindTitle));
     this.problem = h('p', { class: 'problem', role: 'alert' });
     this.status = h('p', { class: 'status', role: 'status' });
@@ -121,7 +120,7 @@ export class QuestionView {
     } else if (state === 'waiting' || state === 'sending') {
       say(this.status, '已经收卷，正在问老师的电脑收到没有…');
     } else {
-      fill(this.status, '已经收卷。', mine ? `记下的是：${mine.words}` : '这题你没有交答案。');
+      say(this.status, `已经收卷。${mine ? `记下的是：${mine.words}` : '这题你没有交答案。'}`);
     }
   }
 

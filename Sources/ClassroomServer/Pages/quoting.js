@@ -19,12 +19,18 @@ export function occurrences(lines, text) {
   return count;
 }
 
-/** Whether a correction would be read as it is meant: a pause at its end belongs to the sentence, and
- * a dash before the sign of equality to an arrow. */
+/** Quotation marks round a whole side are taken off it. */
+const inMarks = /^(“.*”|".*"|‘.*’|'.*'|「.*」|”.*“)$/;
+
+/** Words that stand for deleting, and what is all dashes and would be part of an arrow. */
+const special = /^(无|删|删去|删掉|删除|[-－—–]+)$/;
+
+/** Whether a correction would be read as it is meant; a pause at its end belongs to the sentence. */
 function isClear(wrong, right) {
-  const [last, before] = [right.slice(-1), wrong.slice(-1)];
-  const losesPause = /[,，、。]/.test(last) && !/[\p{P}\p{S}]/u.test(before) && right.slice(0, -1) !== wrong;
-  return !losesPause && !/[-－—–]/.test(before);
+  const losesPause = /[,，、。]$/.test(right) && !/[\p{P}\p{S}]$/u.test(wrong)
+    && right.slice(0, -1) !== wrong;
+  return !losesPause && !/[,，、。]{2}$/.test(right) && !/[-－—–]$/.test(wrong) && !special.test(right)
+    && !inMarks.test(right) && !inMarks.test(wrong);
 }
 
 /**
@@ -53,9 +59,9 @@ export function correction(lines, { line, start, end }, right) {
   return { wrong: text(start, end), right };
 }
 
-/** The corrections as one types them. */
-export const typed = (corrections) =>
-  corrections.map(({ wrong, right }) => `${wrong}=${right || '删去'}`).join(' ');
+/** The corrections as one types them; marks round what no neighbour made clear. */
+export const typed = (corrections) => corrections.map(({ wrong, right }) =>
+  `${wrong}=${!right ? '删去' : isClear(wrong, right) ? right : `“${right}”`}`).join(' ');
 
 /** The corrections of an answer as it was typed, with their places; what is not found is left out. */
 export function placed(lines, text) {
@@ -65,7 +71,8 @@ export function placed(lines, text) {
       if (line < 0) return null;
       const start = characters(lines[line].slice(0, lines[line].indexOf(wrong))).length;
       return {
-        line, start, end: start + characters(wrong).length, right: right === '删去' ? '' : right,
+        line, start, end: start + characters(wrong).length,
+        right: right === '删去' ? '' : right.replace(/^“(.*)”$/, '$1'),
       };
     }).filter(Boolean);
 }

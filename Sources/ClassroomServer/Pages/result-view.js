@@ -1,5 +1,6 @@
-// One's own result at the end, and the record to take along.
+// After the work: what was handed in, one's own result, and the record to take along.
 
+import { timeOfDay } from './clock.js';
 import { button, fill, h, points, say } from './dom.js';
 import { request } from './server.js';
 
@@ -96,3 +97,8 @@ function copying(text, name) {
       say(told, document.execCommand('copy') ? ' 复制好了。' : ' 没有复制成，请长按上面的字，全选，复制。');
     }), told);
 }
+
+/** What is said after handing in. */
+export const handedInView = (at) => h('section', { class: 'waiting' },
+  h('h2', { tabindex: '-1' }, '已交卷'), at && h('p', null, `${timeOfDay(at)} 收到。`),
+  h('p', null, '成绩公布后会出现在这里。'));

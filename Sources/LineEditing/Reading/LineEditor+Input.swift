@@ -143,6 +143,7 @@ extension LineEditor {
     let image = image(of: scalars, cursor: cursor, at: now)
     switchboard.draw(painter.paint(image, height: screenSize.rows, above: lines))
     needsPainting = false
+    request.textDidChange?(Self.string(scalars))
   }
 
   /// The line as it stands after its prompt.

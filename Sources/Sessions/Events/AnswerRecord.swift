@@ -68,8 +68,8 @@ public struct AnswerRecord: Hashable, Sendable {
   /// By which way it came in.
   public let source: AnswerSource
 
-  /// Describes an answer; a `raw` that equals `response` is left out, and so are numbers of points
-  /// that are none. Control characters are taken out of the learner's number.
+  /// Describes an answer; a `raw` that equals `response` is left out, and numbers that nobody can
+  /// have earned or waited are brought into a range with which one can reckon. Control characters are taken out of the learner's number.
   public init(
     question: QuestionReference, shownAt: Timestamp, answeredAt: Timestamp, elapsedMs: Int,
     response: String, raw: String? = nil, points: Double, maxPoints: Double, correct: Bool,
@@ -79,11 +79,11 @@ public struct AnswerRecord: Hashable, Sendable {
     self.question = question
     self.shownAt = shownAt
     self.answeredAt = answeredAt
-    self.elapsedMs = max(0, elapsedMs)
+    self.elapsedMs = Plausible.count(elapsedMs)
     self.response = response
     self.raw = raw == response ? nil : raw
-    self.points = points.isFinite ? points : 0
-    self.maxPoints = maxPoints.isFinite ? maxPoints : 0
+    self.points = Plausible.points(points)
+    self.maxPoints = Plausible.points(maxPoints)
     self.correct = correct
     self.rules = rules
     self.rating = rating

@@ -123,12 +123,13 @@ struct EntryLines {
 
   private mutating func boolean() -> Bool? { skip("true") ? true : skip("false") ? false : nil }
 
-  /// A number that is not negative and has so few digits that one division makes it exact.
+  /// A number that is not negative and has so few digits that one division makes it exact, and
+  /// that no sum of such numbers overflows.
   private mutating func number() -> Double? {
     var digits = 0
     var divisor = 0
     let start = at
-    while at < bytes.count, at - start < 15 {
+    while at < bytes.count, at - start < 12 {
       let digit = bytes[at] &- UInt8(ascii: "0")
       if digit <= 9 {
         digits = digits * 10 + Int(digit)

@@ -43,9 +43,9 @@ struct EntryReader {
   private func answer() throws(SessionFault) -> PastAnswer {
     PastAnswer(
       answeredAt: try value(.answeredAt) { text.string(at: $0).flatMap { Timestamp($0) } },
-      elapsedMs: try value(.elapsedMs, text.integer(at:)),
-      points: try value(.points, text.number(at:)),
-      maxPoints: try value(.maxPoints, text.number(at:)),
+      elapsedMs: Plausible.count(try value(.elapsedMs, text.integer(at:))),
+      points: Plausible.points(try value(.points, text.number(at:))),
+      maxPoints: Plausible.points(try value(.maxPoints, text.number(at:))),
       correct: try value(.correct, text.boolean(at:)),
       rating: layout.outline.value(Key.rating.rawValue, ofElement: index)
         .flatMap(text.integer(at:)).flatMap(Rating.init(rawValue:)))

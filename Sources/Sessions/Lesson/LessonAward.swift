@@ -28,7 +28,7 @@ public struct LessonAward: Hashable, Sendable {
       case .learner(let number): .learner(cleanLine(number))
       case .group(let name): .group(cleanLine(name))
       }
-    self.points = points.isFinite ? points : 0
+    self.points = Plausible.points(points)
     self.reason = cleanLine(reason)
   }
 }

@@ -47,7 +47,7 @@ public struct LessonFocusLoss: Hashable, Sendable {
   /// Describes an absence.
   public init(at: Timestamp, milliseconds: Int) {
     self.at = at
-    self.milliseconds = max(0, milliseconds)
+    self.milliseconds = Plausible.count(milliseconds)
   }
 }
 

@@ -12,7 +12,7 @@ public struct LessonPoll: Hashable, Sendable {
     /// Describes an option; control characters are taken out of the text.
     public init(_ text: String, count: Int) {
       self.text = cleanLine(text)
-      self.count = max(0, count)
+      self.count = Plausible.count(count)
     }
   }
 

@@ -13,7 +13,7 @@ public struct LessonQuestion: Hashable, Sendable {
     /// Describes an answer; control characters are taken out of it.
     public init(_ response: String, count: Int) {
       self.response = cleanLine(response)
-      self.count = max(0, count)
+      self.count = Plausible.count(count)
     }
   }
 
@@ -40,12 +40,12 @@ public struct LessonQuestion: Hashable, Sendable {
     revealedAt: Timestamp? = nil, answered: Int, correct: Int, answers: [Answer] = []
   ) {
     self.question = question
-    self.round = max(1, round)
+    self.round = Plausible.count(round, from: 1)
     self.openedAt = openedAt
     self.closedAt = closedAt
     self.revealedAt = revealedAt
-    self.answered = max(0, answered)
-    self.correct = max(0, correct)
+    self.answered = Plausible.count(answered)
+    self.correct = Plausible.count(correct)
     self.answers = answers.sorted { first, second in
       first.count == second.count
         ? first.response < second.response : first.count > second.count

@@ -13,14 +13,8 @@ struct FeedbackScreen {
   func draw(on screen: inout Screen) {
     screen.blank()
     for note in response.notes { screen.paragraph(note, tone: .faint) }
-    switch mark.verdict {
-    case .right: screen.paragraph("对。\(mark.headline)", tone: .right)
-    case .partial:
-      screen.paragraph(
-        "部分对，得 \(Self.points(mark.points)) 分（满分 \(Self.points(mark.maxPoints)) 分）。\(mark.headline)",
-        tone: .wrong)
-    case .wrong: screen.paragraph("错。\(mark.headline)", tone: .wrong)
-    }
+    Self.drawVerdict(
+      mark.verdict, points: mark.points, of: mark.maxPoints, headline: mark.headline, on: &screen)
     if mark.parts.isEmpty {
       Self.drawReasons(of: mark, to: question, page, on: &screen)
     } else {
@@ -32,13 +26,29 @@ struct FeedbackScreen {
     drawChecklist(on: &screen)
   }
 
+  /// The result in words, with the points where they are neither all nor none.
+  static func drawVerdict(
+    _ verdict: Mark.Verdict, points: Double, of maxPoints: Double, headline: String,
+    on screen: inout Screen
+  ) {
+    switch verdict {
+    case .right: screen.paragraph("对。\(headline)", tone: .right)
+    case .partial:
+      screen.paragraph(
+        "部分对，得 \(Self.points(points)) 分（满分 \(Self.points(maxPoints)) 分）。\(headline)",
+        tone: .wrong)
+    case .wrong: screen.paragraph("错。\(headline)", tone: .wrong)
+    }
+  }
+
   /// The passage with the places that are spoken of, then why.
   private static func drawReasons(
     of mark: Mark, to question: Question, _ page: QuestionPage, on screen: inout Screen
   ) {
     if !mark.places.isEmpty {
       screen.blank()
-      QuestionScreen(question: question, page: page).drawPassage(marking: mark.places, on: &screen)
+      QuestionDrawing(question: ShownQuestion(question, on: page))
+        .drawPassage(marking: mark.places, on: &screen)
       screen.blank()
     }
     for reason in mark.reasons { screen.paragraph(reason, indent: 2, hanging: 2) }

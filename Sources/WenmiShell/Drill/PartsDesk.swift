@@ -31,7 +31,7 @@ final class PartsDesk {
   /// Shows the material again.
   func showMaterial() {
     var screen = shell.screen()
-    QuestionScreen(question: question, page: page).drawPassage(marking: [], on: &screen)
+    QuestionDrawing(question: ShownQuestion(question, on: page)).drawPassage(on: &screen)
     shell.show(screen)
   }
 

@@ -24,98 +24,31 @@ struct QuestionScreen {
   /// The part that is asked, from 0; `nil` where there are none, or all are asked at once.
   var part: Int?
 
+  private var drawing: QuestionDrawing {
+    QuestionDrawing(question: ShownQuestion(question, on: page))
+  }
+
   /// Puts the progress line, the question and the keys on a screen.
   func draw(_ standing: DrillStanding, on screen: inout Screen) {
     drawProgress(standing, on: &screen)
     screen.ruleLine()
-    for paragraph in question.stem { screen.paragraph(paragraph) }
-    drawBody(on: &screen)
-    guard let part else {
-      for part in page.parts { drawHead(of: part, on: &screen) }
-      screen.blank()
-      for line in page.howToAnswer { screen.paragraph(line, tone: .faint) }
-      screen.paragraph(keys(for: screen), tone: .faint)
-      return
-    }
-    if part == 0 {
-      screen.blank()
-      for line in page.howToAnswer { screen.paragraph(line, tone: .faint) }
-    }
-    drawPart(part, on: &screen)
+    drawing.draw(part: part, on: &screen)
+    guard let part else { return screen.paragraph(keys(for: screen), tone: .faint) }
+    drawKeys(ofPart: part, on: &screen)
   }
 
-  /// What stands below the stem: the passage, and what there is to choose from.
-  private func drawBody(on screen: inout Screen) {
-    if !page.passage.isEmpty {
-      screen.blank()
-      drawPassage(marking: [], on: &screen)
-    }
-    if !page.rows.isEmpty {
-      screen.blank()
-      for (index, row) in page.rows.enumerated() {
-        screen.paragraph("\(index + 1). \(row)", indent: 2, hanging: 3)
-      }
-    }
-    if !page.choices.isEmpty {
-      screen.blank()
-      drawChoices(on: &screen)
-    }
-  }
-
-  /// The choices, a line each; words that go into a passage stand side by side.
-  private func drawChoices(on screen: inout Screen) {
-    let texts = page.choices.map { "\($0.letter). \($0.text)" }
-    let width = texts.map(TextLayout.displayWidth).max() ?? 0
-    guard !page.passage.isEmpty, width <= 16 else {
-      for text in texts { screen.paragraph(text, indent: 2, hanging: 3) }
-      return
-    }
-    let perRow = max(1, (screen.columns - 2) / (width + 3))
-    for start in stride(from: 0, to: texts.count, by: perRow) {
-      let row = texts[start..<min(start + perRow, texts.count)].map { text in
-        text + String(repeating: " ", count: width - TextLayout.displayWidth(of: text))
-      }
-      screen.paragraph(row.joined(separator: "   "), indent: 2)
-    }
-  }
-
-  /// Puts a part on a screen: its number, what it asks, and how to answer.
+  /// Puts a part on a screen: its number, what it asks, how to answer, and the keys.
   func drawPart(_ place: Int, on screen: inout Screen) {
-    let part = page.parts[place]
-    drawHead(of: part, on: &screen)
-    if !part.page.howToAnswer.isEmpty || !screen.isNarrow { screen.blank() }
-    for line in part.page.howToAnswer { screen.paragraph(line, tone: .faint) }
+    drawing.drawPart(place, on: &screen)
+    drawKeys(ofPart: place, on: &screen)
+  }
+
+  private func drawKeys(ofPart place: Int, on screen: inout Screen) {
     screen.paragraph(
       screen.isNarrow
         ? "[m]材料 [?]提示 [s]跳过 [u]退回 [q]退出"
-        : "[\(part.page.answerForm)] 作答   [m] 看材料   [?] 提示   [s] 跳过   [u] 退回   [q] 存好退出",
+        : "[\(page.parts[place].page.answerForm)] 作答   [m] 看材料   [?] 提示   [s] 跳过   [u] 退回   [q] 存好退出",
       tone: .faint)
-  }
-
-  /// The number, the stem and the choices of a part.
-  private func drawHead(of part: QuestionPage.Part, on screen: inout Screen) {
-    let question = question.parts[part.number - 1]
-    screen.blank()
-    screen.paragraph(
-      "第 \(part.number)/\(page.parts.count) 小题（\(question.kind.title)）", tone: .strong)
-    for paragraph in part.stem { screen.paragraph(paragraph) }
-    QuestionScreen(question: question, page: part.page).drawBody(on: &screen)
-  }
-
-  /// The passage with carets and numbers under the places of a mark.
-  func drawPassage(marking places: [Mark.PassageMark], on screen: inout Screen) {
-    let digits = String(page.passage.count).count
-    for (index, line) in page.passage.enumerated() {
-      let label = String(index + 1)
-      let fill = String(repeating: " ", count: digits - label.count)
-      let number = page.numbersPassage ? "  \(fill)\(label)  " : "  "
-      let marks = places.filter { $0.line == index }
-        .map { TextLayout.Mark(range: $0.range, label: "\($0.number)") }
-      var rows = TextLayout.marked(
-        line, width: screen.columns, indent: TextLayout.displayWidth(of: number), marks: marks)
-      if let first = rows.first { rows[0] = number + first.dropFirst(number.count) }
-      screen.verbatim(rows)
-    }
   }
 
   private func drawProgress(_ standing: DrillStanding, on screen: inout Screen) {

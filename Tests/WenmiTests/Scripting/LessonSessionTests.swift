@@ -102,6 +102,36 @@ import Testing
     #expect(missing.output.contains("已经导入过了"))
   }
 
+  /// Numbers that a file can claim and with which no program can reckon.
+  @Test(arguments: ["1e308", "9223372036854775807", "1e-320"])
+  func hugeNumbersAreReckonedWith(number: String) throws {
+    let home = try WenmiHome(banks: [.statements()])
+    let files = try LessonFiles(in: home.folder("发下来的"))
+    var text = String(decoding: try home.bytes(of: files.own), as: UTF8.self)
+    text = text.replacing("\"maxPoints\":1", with: "\"maxPoints\":\(number)")
+      .replacing("\"points\":1", with: "\"points\":\(number)")
+      .replacing("\"points\":2", with: "\"points\":\(number)")
+      .replacing(":9000", with: ":9223372036854775807")
+      .replacing(":5000", with: ":9223372036854775807")
+    try Data(text.utf8).write(to: URL(fileURLWithPath: files.own))
+    // As it is, and as it is taken in.
+    let copy = try WenmiHome(banks: [.statements()])
+    try FileManager.default.createDirectory(
+      atPath: copy.sessionsFolder, withIntermediateDirectories: true)
+    let name = URL(fileURLWithPath: files.own).lastPathComponent
+    try copy.write(text, to: "Sessions/\(name)")
+    #expect(try home.run("sessions", "import", files.own).status == 0)
+    for home in [home, copy] {
+      for command in [
+        ["sessions", "list"], ["sessions", "list", "--json"], ["sessions", "show"], ["stats"],
+        ["stats", "--json"], ["mistakes"], ["export"], ["export", "--format", "json"], ["history"],
+      ] {
+        let result = try RunningProgram.run(home.command(command), environment: home.environment)
+        #expect(result.status == 0, "\(command) \(result.errors)")
+      }
+    }
+  }
+
   @Test func thePromptAsksWhoseItIs() async throws {
     let home = try WenmiHome(banks: [.statements()])
     let files = try LessonFiles(in: home.folder("发下来的"))

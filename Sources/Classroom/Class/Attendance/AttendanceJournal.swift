@@ -3,9 +3,10 @@ internal import JSONText
 internal import Sessions
 
 extension ClassStore {
-  /// The attendance of a class.
-  public func attendance(of id: ClassID) throws(ClassError) -> Attendance {
-    let path = attendancePath(of: id)
+  /// The attendance of a class; what is recorded under an earlier number of a learner counts as the
+  /// learner's.
+  public func attendance(of trainingClass: TrainingClass) throws(ClassError) -> Attendance {
+    let path = attendancePath(of: trainingClass.id)
     let bytes: [UInt8]
     do throws(FileError) {
       bytes = try FileContents.bytes(of: path)
@@ -13,7 +14,15 @@ extension ClassStore {
       if error.cause == .missing { return Attendance() }
       throw .notRead(error)
     }
-    return Attendance(try AttendanceJournal.entries(in: bytes, path: path))
+    let entries = try AttendanceJournal.entries(in: bytes, path: path)
+    let present = trainingClass.presentNumbers
+    guard !present.isEmpty else { return Attendance(entries) }
+    return Attendance(
+      entries.map { entry in
+        guard let number = present[entry.learner] else { return entry }
+        return AttendanceEntry(
+          at: entry.at, halfDay: entry.halfDay, learner: number, state: entry.state)
+      })
   }
 
   /// Adds entries to the attendance of a class; they are on the disk when this returns.
@@ -43,13 +52,23 @@ extension ClassStore {
   /// Opens the journal, which is made where it is missing, and keeps others from writing it.
   private func openLocked(_ path: String) throws(FileError) -> OpenFile {
     do throws(FileError) {
-      let file = try OpenFile(path, for: .updating)
-      try file.lock()
-      return file
+      return try openExisting(path)
     } catch {
       guard error.cause == .missing else { throw error }
     }
-    return try AtomicFile.open([], at: path, existing: .kept, permissions: Self.permissions)
+    do throws(FileError) {
+      return try AtomicFile.open([], at: path, existing: .kept, permissions: Self.permissions)
+    } catch {
+      // Another process was quicker.
+      guard error.cause == .alreadyExists else { throw error }
+    }
+    return try openExisting(path)
+  }
+
+  private func openExisting(_ path: String) throws(FileError) -> OpenFile {
+    let file = try OpenFile(path, for: .updating)
+    try file.lock()
+    return file
   }
 }
 

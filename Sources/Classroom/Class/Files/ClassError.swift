@@ -48,11 +48,15 @@ extension ClassError: CustomStringConvertible {
         ? "还没有培训班。"
         : "没有找到“\(name.prefix(40))”这个培训班。现有：\(Self.list(known))。"
     case .severalClasses(let name, let titles):
-      "“\(name.prefix(40))”可以指几个培训班：\(Self.list(titles))。"
+      name.isEmpty
+        ? "培训班不止一个：\(Self.list(titles))。"
+        : "“\(name.prefix(40))”可以指几个培训班：\(Self.list(titles))。"
     case .unreadableRoster(let file, let reason, _): "\(file)：\(reason)。"
     case .faultyRoster(let file, let remarks):
       "名册有 \(remarks.count) 处要改：\n"
-        + remarks.map { "  \($0.described(in: file))" }.joined(separator: "\n")
+        + remarks.prefix(Self.mostLines).map { "  \($0.described(in: file))" }
+        .joined(separator: "\n")
+        + (remarks.count > Self.mostLines ? "\n  ……还有 \(remarks.count - Self.mostLines) 处" : "")
     }
   }
 
@@ -68,11 +72,14 @@ extension ClassError: CustomStringConvertible {
     case .badTitle: "请用 60 个字以内的名称，里面要有文字。"
     case .unknownClass(_, let known):
       known.isEmpty ? "先建一个：class new 秋季班 名册.xlsx" : "用 class list 看全部培训班。"
-    case .severalClasses: "请把名称写全。"
+    case .severalClasses(let name, _): name.isEmpty ? "请写明哪一个。" : "请把名称写全。"
     case .unreadableRoster(_, _, let remedy): "\(remedy)。"
     case .faultyRoster: "请在原来的表里改好、存盘，再来一次；名册没有存。"
     }
   }
+
+  /// Faults of a roster that are listed at most: more of them have one cause.
+  private static let mostLines = 100
 
   private static func list(_ names: [String]) -> String {
     names.prefix(8).joined(separator: "、") + (names.count > 8 ? " 等" : "")

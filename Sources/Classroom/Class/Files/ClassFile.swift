@@ -20,7 +20,8 @@ extension TrainingClass {
 
   private static func value(_ learner: Learner) -> JSONValue {
     let texts: [(String, String?)] = [
-      ("group", learner.group), ("name", learner.name), ("number", learner.number.rawValue),
+      ("earlierNumbers", nil), ("group", learner.group), ("name", learner.name),
+      ("number", learner.number.rawValue),
       ("others", nil), ("phone", learner.phone), ("seat", learner.seat), ("unit", learner.unit),
     ]
     return .object(
@@ -32,6 +33,9 @@ extension TrainingClass {
             ])
           }
           return .init(key, .list(others))
+        }
+        if key == "earlierNumbers", !learner.earlierNumbers.isEmpty {
+          return .init(key, .texts(learner.earlierNumbers.map(\.rawValue)))
         }
         return text.map { .init(key, .text($0)) }
       })

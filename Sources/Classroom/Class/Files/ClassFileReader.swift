@@ -70,7 +70,10 @@ struct ClassFileReader {
       learners.append(
         Learner(
           number: LearnerNumber(rawValue: number), name: name, unit: text("unit"),
-          group: text("group"), phone: text("phone"), seat: text("seat"), others: others))
+          group: text("group"), phone: text("phone"), seat: text("seat"), others: others,
+          earlierNumbers: (item["earlierNumbers"]?.strings ?? []).map {
+            LearnerNumber(rawValue: RosterText.line($0))
+          }))
     }
     return learners
   }

@@ -45,6 +45,15 @@ public enum LessonActionCatalog {
     guard moment.lesson.standing.phase != .ended else {
       throw LessonProblem(.gone, "这堂课已经结束。")
     }
+    if words.count > 1, action.usage.isEmpty || action == NextAction.self {
+      // Somebody may be called what a command is called.
+      if AwardAction.isAboutLearner(words, in: moment.lesson) {
+        return try AwardAction.decide(words, &moment)
+      }
+      guard !action.usage.isEmpty else {
+        throw LessonProblem(.unreadable, "\(name.prefix(20)) 后面不用写别的。没有执行，请单独再输一次。")
+      }
+    }
     return try action.decide(Array(words.dropFirst()), &moment)
   }
 }

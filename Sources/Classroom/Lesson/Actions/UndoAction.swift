@@ -50,6 +50,7 @@ extension Lesson {
     case .noted: "笔记"
     case .pollOpened: "开始投票"
     case .polled: "一票"
+    case .pollCounted: "记举手人数"
     case .pollClosed: "结束投票"
     case .joined(let number, _, _): "\(name(number)) 进来"
     case .allowed(let number): "放行 \(name(number))"

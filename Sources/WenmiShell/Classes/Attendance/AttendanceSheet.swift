@@ -1,0 +1,87 @@
+import Classroom
+import Spreadsheets
+
+/// The attendance of a class, a learner a line.
+struct AttendanceSheet {
+  /// What is told of a learner.
+  struct Line {
+    let learner: Learner
+    let count: AttendanceCount
+    let hasLeft: Bool
+    let isTooOftenAbsent: Bool
+
+    /// What is worth a word.
+    var notes: [String] {
+      (hasLeft ? ["已退班"] : []) + (isTooOftenAbsent ? ["缺勤超过本班规定"] : [])
+    }
+  }
+
+  let shown: TrainingClass
+  let halfDays: [HalfDay]
+  let lines: [Line]
+  private let attendance: Attendance
+
+  init(_ shown: TrainingClass, _ attendance: Attendance) {
+    self.shown = shown
+    self.attendance = attendance
+    let halfDays = attendance.halfDays
+    self.halfDays = halfDays
+    let present = shown.roster.learners.map { ($0, false) }
+    lines = (present + shown.former.map { ($0, true) }).map { learner, hasLeft in
+      let count = attendance.count(of: learner.number)
+      return Line(
+        learner: learner, count: count, hasLeft: hasLeft,
+        isTooOftenAbsent: shown.absenceRule?.isBroken(by: count, held: halfDays.count) ?? false)
+    }
+  }
+
+  /// A row for each learner, a column for each half-day.
+  var csv: [UInt8] {
+    var bytes = CSVRow.byteOrderMark
+    CSVRow.append(
+      ["学号", "姓名", "单位", "组别"] + halfDays.map(\.description)
+        + AttendanceState.allCases.map(\.rawValue) + ["备注"], to: &bytes)
+    for line in lines {
+      let learner = line.learner
+      CSVRow.append(
+        [learner.number.rawValue, learner.name, learner.unit ?? "", learner.group ?? ""]
+          + halfDays.map { attendance[learner.number, $0]?.rawValue ?? "" }
+          + AttendanceState.allCases.map { String(line.count[$0]) }
+          + [line.notes.joined(separator: "，")], to: &bytes)
+    }
+    return bytes
+  }
+
+  /// The attendance for a machine.
+  struct Item: Encodable {
+    /// What is told of a learner.
+    struct Line: Encodable {
+      let number, name: String
+      let present, late, excused, absent: Int
+      let hasLeft, isTooOftenAbsent: Bool
+      /// The states by half-days.
+      let halfDays: [String: String]
+    }
+
+    let id, title: String
+    let halfDays: [String]
+    let learners: [Line]
+  }
+
+  /// The attendance for a machine.
+  var item: Item {
+    Item(
+      id: shown.id.rawValue, title: shown.title, halfDays: halfDays.map(\.description),
+      learners: lines.map { line in
+        var states: [String: String] = [:]
+        for halfDay in halfDays {
+          states[halfDay.description] = attendance[line.learner.number, halfDay]?.rawValue
+        }
+        return Item.Line(
+          number: line.learner.number.rawValue, name: line.learner.name,
+          present: line.count[.present], late: line.count[.late], excused: line.count[.excused],
+          absent: line.count[.absent], hasLeft: line.hasLeft,
+          isTooOftenAbsent: line.isTooOftenAbsent, halfDays: states)
+      })
+  }
+}
