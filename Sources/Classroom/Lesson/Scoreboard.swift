@@ -53,12 +53,12 @@ public struct Scoreboard: Hashable, Sendable {
   /// An answer counts when its owner may know what it is worth: in a live lesson once the key was
   /// shown or the lesson is over, in homework at once, in an exam once results were let out.
   public static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
-    let marked = lesson.markedRounds
+    let known = lesson.markedSlots
     var points: [LearnerNumber: Double] = [:]
     for (learner, answers) in lesson.countedAnswers {
-      points[learner] = answers.reduce(0) { sum, taken in
-        marked.contains(taken.answer.round) ? sum + taken.answer.points + taken.answer.bonus : sum
-      }
+      let marked = answers.filter { known.contains($0.answer.round.slot) }
+      guard !marked.isEmpty else { continue }
+      points[learner] = marked.reduce(0) { $0 + $1.answer.points + $1.answer.bonus }
     }
     for award in lesson.standing.awards.map(\.award) {
       if case .learner(let number) = award.recipient { points[number, default: 0] += award.points }
@@ -72,7 +72,8 @@ public struct Scoreboard: Hashable, Sendable {
     for (round, answers) in lesson.standing.answers where answers[number] != nil {
       last[round.slot] = max(last[round.slot] ?? round, round)
     }
-    let answered = lesson.markedRounds.intersection(last.values).reduce(0.0) { sum, round in
+    let known = lesson.markedSlots
+    let answered = last.values.filter { known.contains($0.slot) }.reduce(0.0) { sum, round in
       guard let answer = lesson.standing.answers[round]?[number]?.answer else { return sum }
       return sum + answer.points + answer.bonus
     }
@@ -102,18 +103,6 @@ public struct Scoreboard: Hashable, Sendable {
 }
 
 extension Lesson {
-  /// The answered rounds whose marks may be known to those who answered.
-  fileprivate var markedRounds: Set<RoundKey> {
-    let all = standing.answers.keys
-    return switch header.form {
-    case .live:
-      standing.phase == .ended
-        ? Set(all) : Set(standing.rounds.filter { $0.revealedAt != nil }.map(\.key))
-    case .homework: Set(all)
-    case .exam: standing.releasedAt == nil ? [] : Set(all)
-    }
-  }
-
   /// The answers of each learner that count, in the order of the questions: to a question that was
   /// put again after a discussion, the last that the learner gave.
   public var countedAnswers: [LearnerNumber: [TakenAnswer]] {
@@ -127,5 +116,17 @@ extension Lesson {
       }
     }
     return answers
+  }
+
+  /// The places in the plan whose marks may be known to those who answered.
+  fileprivate var markedSlots: Set<Int> {
+    let all = Set(standing.answers.keys.map(\.slot))
+    return switch header.form {
+    case .live:
+      standing.phase == .ended
+        ? all : Set(standing.rounds.filter { $0.revealedAt != nil }.map(\.key.slot))
+    case .homework: all
+    case .exam: standing.releasedAt == nil ? [] : all
+    }
   }
 }

@@ -215,7 +215,7 @@ extension LessonEvent.Act {
       .handedIn(let number, _):
       number
     case .opened, .closed, .revealed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused,
-      .resumed, .noted, .pollOpened, .polled, .pollClosed, .started, .lookedAway, .released,
+      .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .lookedAway, .released,
       .showedScoreboard, .undone, .ended:
       nil
     }
@@ -226,8 +226,8 @@ extension LessonEvent.Act {
     switch self {
     case .awarded, .revealed, .released, .ended, .opened, .undone: true
     case .answered, .closed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused, .resumed, .noted,
-      .pollOpened, .polled, .pollClosed, .joined, .allowed, .kicked, .started, .handedIn,
-      .lookedAway, .showedScoreboard:
+      .pollOpened, .polled, .pollCounted, .pollClosed, .joined, .allowed, .kicked, .started,
+      .handedIn, .lookedAway, .showedScoreboard:
       false
     }
   }
