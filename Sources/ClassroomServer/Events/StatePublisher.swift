@@ -10,11 +10,10 @@ internal import Synchronization
 final class StatePublisher: Sendable {
   private struct State {
     var learners: LearnerState
-    var points: [LearnerNumber: Double]
+    /// Points by learner; nil where they have changed since they were counted.
+    var points: [LearnerNumber: Double]?
     /// How many events have been looked at.
     var seen: Int
-    /// How often something had been taken back.
-    var refolds = 0
     var hadProblem = false
     var log: LessonLogLines
     var staffIsBehind = false
@@ -47,7 +46,7 @@ final class StatePublisher: Sendable {
     let (learners, points, seen, log) = host.look { lesson, version in
       let points = Scoreboard.points(in: lesson)
       let learners = LearnerState(
-        lesson, version: version, view: LearnersView(lesson), refolds: 0, plan: plan, points: points)
+        lesson, version: version, view: LearnersView(lesson), plan: plan, points: points)
       return (learners, points, lesson.events.count, LessonLogLines(of: lesson))
     }
     state = Mutex(State(learners: learners, points: points, seen: seen, log: log))
@@ -107,27 +106,34 @@ final class StatePublisher: Sendable {
     var touched: Set<LearnerNumber> = []
     var isRefolded = isReset
     var pointsChanged = isReset
+    let form = lesson.header.form
     for event in news {
       if let learner = event.act.learnerConcerned { touched.insert(learner) }
       if case .undone = event.act { isRefolded = true }
-      pointsChanged = pointsChanged || event.act.changesPoints(in: lesson.header.form)
+      if event.act.changesPoints { pointsChanged = true }
+      if form == .homework, case .answered = event.act { state.points = nil }
       state.log.add(event, of: lesson)
     }
     if isRefolded {
-      state.refolds += 1
       state.log = LessonLogLines(of: lesson)
     }
-    if pointsChanged || isRefolded { state.points = Scoreboard.points(in: lesson) }
+    if pointsChanged || isRefolded { state.points = nil }
     let view = LearnersView(lesson)
     let isSame =
       view == state.learners.view && !isRefolded && !(pointsChanged && view.showsScoreboard)
-    // Points of one's own are in what each is made from.
     if !isSame || pointsChanged {
       state.learners = LearnerState(
-        lesson, version: version, view: view, refolds: state.refolds, plan: plan,
-        points: state.points)
+        lesson, version: version, view: view, plan: plan,
+        points: form == .homework ? [:] : Self.points(lesson, &state))
     }
     return isSame ? .some(touched) : .everybody
+  }
+
+  private static func points(_ lesson: Lesson, _ state: inout State) -> [LearnerNumber: Double] {
+    if let points = state.points { return points }
+    let points = Scoreboard.points(in: lesson)
+    state.points = points
+    return points
   }
 
   // MARK: What there is to say
@@ -153,8 +159,10 @@ final class StatePublisher: Sendable {
         now: clock())
       return .state([
         host.look { lesson, version in
-          EventText.state(
-            version, staff.object(lesson, version, plan: plan, isInstructor: listener == .instructor))
+          let points =
+            listener == .instructor ? state.withLock { Self.points(lesson, &$0) } : nil
+          return EventText.state(
+            version, staff.object(lesson, version, plan: plan, secrets: points))
         }
       ])
     }
@@ -213,14 +221,13 @@ extension LessonEvent.Act {
     }
   }
 
-  /// Whether anybody's points may be others after this.
-  fileprivate func changesPoints(in form: LessonForm) -> Bool {
+  /// Whether anybody's points may be others after this; answers of homework are counted apart.
+  fileprivate var changesPoints: Bool {
     switch self {
     case .awarded, .revealed, .released, .ended, .opened, .undone: true
-    case .answered: form == .homework
-    case .closed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused, .resumed, .noted,
-      .pollOpened, .polled, .pollCounted, .pollClosed, .joined, .allowed, .kicked, .started, .handedIn,
-      .lookedAway, .showedScoreboard:
+    case .answered, .closed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused, .resumed, .noted,
+      .pollOpened, .polled, .pollCounted, .pollClosed, .joined, .allowed, .kicked, .started,
+      .handedIn, .lookedAway, .showedScoreboard:
       false
     }
   }

@@ -10,8 +10,6 @@ internal import Synchronization
 final class LearnerState: Sendable {
   /// What all see, in short.
   let view: LearnersView
-  /// How often something had been taken back when this was made.
-  let refolds: Int
   private let beginning: ByteBuffer
   private let question: Question?
   private let feedback = Mutex<[String: [UInt8]]>([:])
@@ -24,11 +22,10 @@ final class LearnerState: Sendable {
   ///   - plan: The lesson without what happened in it.
   ///   - points: Points by learner.
   init(
-    _ lesson: Lesson, version: Int, view: LearnersView, refolds: Int, plan: Lesson,
+    _ lesson: Lesson, version: Int, view: LearnersView, plan: Lesson,
     points: [LearnerNumber: Double]
   ) {
     self.view = view
-    self.refolds = refolds
     self.plan = plan
     self.points = points
     question = view.round.flatMap { plan.question(of: $0) }

@@ -13,8 +13,14 @@ struct StaffState: Sendable {
   let now: Timestamp
 
   /// The whole state.
+  ///
+  /// - Parameters:
+  ///   - lesson: The lesson as it stands.
+  ///   - version: Its version.
+  ///   - plan: The lesson without what happened in it.
+  ///   - points: Points by learner, for the instructor; nil for the projector.
   func object(
-    _ lesson: Lesson, _ version: Int, plan: Lesson, isInstructor: Bool
+    _ lesson: Lesson, _ version: Int, plan: Lesson, secrets points: [LearnerNumber: Double]?
   ) -> JSONObjectText {
     let view = LearnersView(lesson)
     let standing = lesson.standing
@@ -37,7 +43,7 @@ struct StaffState: Sendable {
     var exam = SharedState.exam(lesson)
     exam?.set("handedIn", standing.handedIn.count)
     object.set("exam", orNull: exam)
-    if isInstructor { addSecrets(lesson, view, plan: plan, to: &object) }
+    if let points { addSecrets(lesson, view, points, plan: plan, to: &object) }
     return object
   }
 
@@ -59,9 +65,9 @@ struct StaffState: Sendable {
 
   /// What only the instructor sees.
   private func addSecrets(
-    _ lesson: Lesson, _ view: LearnersView, plan: Lesson, to object: inout JSONObjectText
+    _ lesson: Lesson, _ view: LearnersView, _ points: [LearnerNumber: Double], plan: Lesson,
+    to object: inout JSONObjectText
   ) {
-    let points = Scoreboard.points(in: lesson)
     let answers = view.round.map { lesson.standing.answers(to: $0) } ?? [:]
     var calls = lesson.header.callsBefore
     for call in lesson.standing.calls { calls[call.learner, default: 0] += 1 }
