@@ -59,9 +59,11 @@ public struct AnswerBars: Hashable, Sendable {
     case .fill, .cloze, .ordering, .matching, .genreFromFacts, .typoSpotting, .errorFinding,
       .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting, .secrecyMarkWriting,
       .caseStudy, .drafting:
-      bars = Self.mostFrequent(of: taken, question) + hands.sorted { $0.key < $1.key }.map {
-        Bar(label: "", text: $0.key, count: $0.value, isKey: false)
-      }
+      bars =
+        Self.mostFrequent(of: taken, question)
+        + hands.sorted { $0.key < $1.key }.map {
+          Bar(label: "", text: $0.key, count: $0.value, isKey: false)
+        }
     }
     let right = taken.count { $0.correct }
     switch question.kind {
