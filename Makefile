@@ -3,6 +3,7 @@
 #   make test     安装测试所需，运行全部测试
 #   make check    检查代码格式
 #   make bench    速度对照
+#   make class    编译网页课堂（wenmi-class），第一次要联网
 #   make fuzz FUZZ_SECONDS=600    用随机改动的文件试读文件和查错的程序
 #   make install PREFIX=/usr/local
 
@@ -19,14 +20,23 @@ else
 RELEASE_FLAGS = -c release
 endif
 
-.PHONY: run build test check bench fuzz install setup setup-test swift-version
+.PHONY: run build class test check bench fuzz install setup setup-class setup-test swift-version
 .DEFAULT_GOAL := run
+
+# The web server of classes takes minutes to fetch and build. Whoever only practises need not wait for
+# it: it is left out until `make class` has fetched it.
+ifeq ($(wildcard $(BUILD_DIR)/checkouts/hummingbird),)
+run build bench install: export WENMI_WITHOUT_CLASS_SERVER = 1
+endif
 
 run: build
 	@$(BUILD_DIR)/release/wenmi
 
 build: setup
 	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi
+
+class: setup-class
+	@env -u WENMI_WITHOUT_CLASS_SERVER $(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-class
 
 test: setup-test
 	$(SWIFT) build --build-tests --scratch-path $(BUILD_DIR)
@@ -68,10 +78,16 @@ endif
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks"
 	install -m 755 $(BUILD_DIR)/release/wenmi "$(DESTDIR)$(PREFIX)/bin/wenmi"
+	@if [ -x $(BUILD_DIR)/release/wenmi-class ]; then \
+	  echo install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; \
+	  install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; fi
 	install -m 644 QuestionBanks/*.json "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks/"
 
 setup: swift-version
 	@./.ci/install-missing run
+
+setup-class: swift-version
+	@./.ci/install-missing class
 
 setup-test: swift-version
 	@./.ci/install-missing test

@@ -160,7 +160,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Quiz", "Spreadsheets", "Sessions", "DurableFiles", "TestSupport",
+        "Classroom", "Quiz", "Spreadsheets", "Sessions", "ScoreSheets", "DurableFiles",
+        "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
@@ -183,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "WenmiShellTests",
       dependencies: [
-        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+        "WenmiShell", "Classroom", "Sessions", "TextLayout", "Quiz", "SecretarialRules",
+        "OfficialDocuments", "TestSupport",
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -216,6 +218,8 @@ if hasClassServer {
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ]
   package.targets += [
@@ -228,14 +232,19 @@ if hasClassServer {
         "Classroom", "Quiz", "Sessions", "JSONText", "DurableFiles", "CQREncode",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      exclude: ["Protocol/PROTOCOL.md"],
+      resources: [.embedInCode("Pages"), .embedInCode("Protocol/openapi.json")],
       swiftSettings: strict),
     .executableTarget(
       name: "wenmi-class",
       dependencies: [
-        "ClassroomServer", "Classroom", "WenmiShell",
+        "ClassroomServer", "Classroom", "Quiz", "DurableFiles", "JSONText", "WenmiShell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -60,6 +60,30 @@ public struct JSONObjectText: Sendable {
     text.append(Ascii.closingBracket)
   }
 
+  /// Adds an object, or `null` where there is none.
+  public mutating func set(_ key: String, orNull object: JSONObjectText?) {
+    begin(key)
+    text.append(contentsOf: object?.bytes ?? Array("null".utf8))
+  }
+
+  /// Adds a string, or `null` where there is none.
+  public mutating func set(_ key: String, orNull value: String?) {
+    begin(key)
+    if let value { text.appendJSONString(value) } else { text.append(contentsOf: "null".utf8) }
+  }
+
+  /// Adds a whole number, or `null` where there is none.
+  public mutating func set(_ key: String, orNull value: Int?) {
+    begin(key)
+    text.append(contentsOf: (value.map(String.init) ?? "null").utf8)
+  }
+
+  /// Adds a value that is JSON already.
+  public mutating func set(_ key: String, json: some Sequence<UInt8>) {
+    begin(key)
+    text.append(contentsOf: json)
+  }
+
   private mutating func begin(_ key: String) {
     if text.count > 1 { text.append(Ascii.comma) }
     text.appendJSONString(key)

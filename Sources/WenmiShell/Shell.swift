@@ -1,15 +1,18 @@
 public import LineEditing
-import Quiz
+public import Quiz
 import SecretarialRules
-import Sessions
+public import Sessions
 import TextLayout
 
 /// The prompt: who is practising, with which banks, where the sessions go.
 @MainActor
 public final class Shell {
-  let terminal: Terminal
-  let home: Home
-  let store: SessionStore
+  /// Where lines come from and screens go.
+  public let terminal: Terminal
+  /// The folders.
+  public let home: Home
+  /// The sessions of this home.
+  public let store: SessionStore
   private let environment: @Sendable (String) -> String?
   private(set) var learner: String
   private var openLibrary: QuestionLibrary?
@@ -40,7 +43,7 @@ public final class Shell {
   var variable: @Sendable (String) -> String? { environment }
 
   /// All banks, opened when they are first asked for.
-  var library: QuestionLibrary {
+  public var library: QuestionLibrary {
     if let openLibrary { return openLibrary }
     let library = QuestionLibrary(folder: home.banks)
     openLibrary = library
@@ -115,11 +118,11 @@ public final class Shell {
 
   /// Prints a screen at the top of a cleared terminal, so that its first line stays where it is.
   func showFresh(_ screen: Screen) {
-    terminal.write((clears ? "\u{1b}[H\u{1b}[2J" : "") + takeHeldBack() + screen.text)
+    terminal.write((isScreenAlive ? "\u{1b}[H\u{1b}[2J" : "") + takeHeldBack() + screen.text)
   }
 
   /// Whether the terminal can be cleared: a person sits there and it is not a dumb one.
-  private var clears: Bool {
+  var isScreenAlive: Bool {
     let kind = environment("TERM") ?? ""
     return terminal.isInteractive && !["", "dumb", "unknown"].contains(kind)
   }
@@ -136,7 +139,7 @@ public final class Shell {
     var screen = screen()
     screen.paragraph(text)
     heldBack += screen.text
-    if !clears { terminal.write(takeHeldBack()) }
+    if !isScreenAlive { terminal.write(takeHeldBack()) }
   }
 
   /// What was held back until a screen is there; prints nothing itself.
@@ -146,7 +149,12 @@ public final class Shell {
   }
 
   /// Prints a sentence.
-  func say(_ text: String, tone: Screen.Tone = .plain) {
+  ///
+  /// - Parameter text: The sentence; what could drive a terminal is taken out.
+  public func say(_ text: String) { say(text, tone: .plain) }
+
+  /// Prints a sentence in a tone.
+  func say(_ text: String, tone: Screen.Tone) {
     var screen = screen()
     screen.paragraph(text, tone: tone)
     show(screen)

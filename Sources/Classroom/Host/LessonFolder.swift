@@ -45,6 +45,20 @@ public struct LessonFolder: Sendable {
     return (LessonHost(lesson, journal: reopened.journal, clock: clock), reopened.setAside)
   }
 
+  /// Reads a lesson without going on with it.
+  ///
+  /// - Parameters:
+  ///   - id: The lesson's name.
+  ///   - library: The banks with its questions.
+  /// - Throws: ``LessonJournalError``.
+  public func lesson(
+    _ id: String, _ library: QuestionLibrary
+  ) throws(LessonJournalError) -> Lesson {
+    let text = try LessonJournal.read("\(path)/\(id).journal")
+    return Lesson(
+      header: text.header, questions: library.questions(of: text.header), events: text.events)
+  }
+
   /// The names of all lessons, the newest first.
   public var lessons: [String] {
     ((try? Folder.names(in: path)) ?? []).filter { $0.hasSuffix(".journal") && $0 != Self.attendance }

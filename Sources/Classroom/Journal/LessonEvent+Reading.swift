@@ -38,6 +38,8 @@ extension LessonEvent.Act {
         return nil
       }
       self = .polled(pseudonym: voice, option: option)
+    case .pollCounted:
+      self = .pollCounted((json["hands"]?.elements ?? []).map { max(0, $0.integer ?? 0) })
     case .called, .buzzed, .allowed, .kicked, .joined, .handedIn, .lookedAway:
       guard let learner = json.learner else { return nil }
       self.init(kind, of: learner, json)
@@ -77,7 +79,7 @@ extension LessonEvent.Act {
       }
       self = .lookedAway(learner, at: since, milliseconds: milliseconds)
     case .opened, .closed, .revealed, .answered, .counted, .awarded, .buzzOpened, .timed, .paused,
-      .resumed, .noted, .pollOpened, .polled, .pollClosed, .started, .released, .showedScoreboard,
+      .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .released, .showedScoreboard,
       .undone, .ended:
       return nil
     }

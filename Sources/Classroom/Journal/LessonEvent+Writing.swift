@@ -16,7 +16,7 @@ extension LessonEvent.Act {
   /// The name of each kind of event in a journal.
   enum Kind: String, CaseIterable {
     case opened, closed, revealed, answered, counted, awarded, called, buzzOpened, buzzed, timed
-    case paused, resumed, noted, pollOpened, polled, pollClosed, joined, allowed, kicked, started
+    case paused, resumed, noted, pollOpened, polled, pollCounted, pollClosed, joined, allowed, kicked, started
     case handedIn, lookedAway, released, showedScoreboard, undone, ended
   }
 
@@ -38,6 +38,7 @@ extension LessonEvent.Act {
     case .noted: .noted
     case .pollOpened: .pollOpened
     case .polled: .polled
+    case .pollCounted: .pollCounted
     case .pollClosed: .pollClosed
     case .joined: .joined
     case .allowed: .allowed
@@ -73,6 +74,7 @@ extension LessonEvent.Act {
     case .noted(let text): return [.init("text", .text(text))]
     case .pollOpened(let text, let options):
       return [.init("text", .text(text)), .init("options", .texts(options))]
+    case .pollCounted(let hands): return [.init("hands", .list(hands.map { .number($0) }))]
     case .polled(let pseudonym, let option):
       return [.init("voice", .text(pseudonym)), .init("option", .number(option))]
     case .joined(let learner, let device, let generation):

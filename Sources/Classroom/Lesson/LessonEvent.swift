@@ -45,6 +45,8 @@ public struct LessonEvent: Hashable, Sendable {
     case pollOpened(text: String, options: [String])
     /// A voice in the poll, under a name that leads to nobody once the poll is closed.
     case polled(pseudonym: String, option: Int)
+    /// Hands were counted for the options of the poll, in their order.
+    case pollCounted([Int])
     /// The poll's voices were counted.
     case pollClosed
     /// A device took a learner's place; the number counts how often the place changed hands.

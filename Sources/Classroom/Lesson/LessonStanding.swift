@@ -46,6 +46,8 @@ public struct LessonStanding: Hashable, Sendable {
   public private(set) var joined: [LearnerNumber: Seat] = [:]
   /// The anonymous questions, in order.
   public private(set) var polls: [Poll] = []
+  /// Whether the last poll is what the class looks at, until something else comes up.
+  private var showsPoll = false
   /// When papers were given out.
   public private(set) var startedAt: Timestamp?
   /// When papers are due.
@@ -58,6 +60,8 @@ public struct LessonStanding: Hashable, Sendable {
   public private(set) var notes: [TimedNote] = []
   /// Whether the scoreboard is up.
   public private(set) var showsScoreboard = false
+  /// When results of papers were let out.
+  public private(set) var releasedAt: Timestamp?
   /// When it was over.
   public private(set) var endedAt: Timestamp?
   /// The instructor's acts that can be taken back, by their place among all events.
@@ -73,6 +77,10 @@ public struct LessonStanding: Hashable, Sendable {
 
   /// The poll that takes voices.
   public var openPoll: Poll? { polls.last.flatMap { $0.closedAt == nil ? $0 : nil } }
+
+  /// The poll that the class looks at: it takes voices, or its counts are shown until something else
+  /// comes up.
+  public var shownPoll: Poll? { showsPoll ? polls.last : nil }
 
   /// The answers to a round that count.
   public func answers(to round: RoundKey) -> [LearnerNumber: TakenAnswer] { answers[round] ?? [:] }
@@ -90,12 +98,14 @@ public struct LessonStanding: Hashable, Sendable {
       called = nil
       buzz = nil
       showsScoreboard = false
+      showsPoll = false
     case .closed:
       phase = .closed
       change { $0.closedAt = at }
     case .revealed:
       phase = .revealed
       buzz = nil
+      showsPoll = false
       change {
         $0.closedAt = $0.closedAt ?? at
         $0.revealedAt = at
@@ -107,7 +117,9 @@ public struct LessonStanding: Hashable, Sendable {
     case .called(let learner, let round):
       calls.append(RollCall(learner: learner, round: round, at: at))
       called = learner
-    case .buzzOpened: buzz = Buzz()
+    case .buzzOpened:
+      buzz = Buzz()
+      showsPoll = false
     case .buzzed(let learner): if buzz?.by == nil { buzz?.by = learner }
     case .timed(let deadline):
       if phase == .paper { paperDeadline = deadline } else { change { $0.deadline = deadline } }
@@ -116,7 +128,9 @@ public struct LessonStanding: Hashable, Sendable {
     case .noted(let text): notes.append(TimedNote(text: text, at: at))
     case .pollOpened(let text, let options):
       polls.append(Poll(text: text, options: options, openedAt: at))
+      showsPoll = true
     case .polled(let pseudonym, let option): changePoll { $0.voices[pseudonym] = option }
+    case .pollCounted(let hands): changePoll { $0.hands = hands }
     case .pollClosed: changePoll { $0.closedAt = at }
     case .joined(let learner, let device, let generation):
       joined[learner] = Seat(device: device, generation: generation)
@@ -126,13 +140,19 @@ public struct LessonStanding: Hashable, Sendable {
     case .kicked(let learner): joined[learner]?.isSentAway = true
     case .started(let deadline):
       phase = .paper
+      showsPoll = false
       startedAt = at
       paperDeadline = deadline
     case .handedIn(let learner, _): handedIn[learner] = handedIn[learner] ?? at
     case .lookedAway(let learner, let since, let milliseconds):
       lookedAway[learner, default: []].append(LookAway(at: since, milliseconds: milliseconds))
-    case .released: phase = .released
-    case .showedScoreboard(let isShown): showsScoreboard = isShown
+    case .released:
+      phase = .released
+      releasedAt = at
+      showsPoll = false
+    case .showedScoreboard(let isShown):
+      showsScoreboard = isShown
+      if isShown, openPoll == nil { showsPoll = false }
     case .undone: break
     case .ended:
       phase = .ended
@@ -145,7 +165,7 @@ public struct LessonStanding: Hashable, Sendable {
   private mutating func note(_ act: LessonEvent.Act, at place: Int) {
     switch act {
     case .closed, .revealed, .counted, .awarded, .called, .buzzOpened, .timed, .noted,
-      .showedScoreboard, .opened, .kicked, .allowed:
+      .showedScoreboard, .opened, .kicked, .allowed, .pollCounted:
       undoable.append(place)
     case .answered(let answer): if answer.source != .device { undoable.append(place) }
     case .started, .released, .ended, .pollClosed, .pollOpened, .paused, .resumed:

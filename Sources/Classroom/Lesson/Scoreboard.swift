@@ -1,3 +1,5 @@
+internal import Sessions
+
 /// Who has how many points in a lesson.
 public struct Scoreboard: Hashable, Sendable {
   /// A line for a learner or a group.
@@ -24,7 +26,7 @@ public struct Scoreboard: Hashable, Sendable {
   /// How a group's points are counted, in Chinese.
   public static let note = "小组得分＝组员平均分＋小组加分。同分同名次。"
 
-  /// Counts the points of a lesson: for each question the answer to its last round, and what the
+  /// Counts the points of a lesson: for each question the last answer of each, and what the
   /// instructor gave or took.
   public init(of lesson: Lesson) {
     let points = Self.points(in: lesson)
@@ -47,21 +49,37 @@ public struct Scoreboard: Hashable, Sendable {
   }
 
   /// Points by learner; whoever has neither answered nor been given any is missing.
-  static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
-    var lastRounds: [Int: RoundKey] = [:]
-    for round in lesson.standing.answers.keys {
-      lastRounds[round.slot] = max(lastRounds[round.slot] ?? round, round)
-    }
+  ///
+  /// An answer counts when its owner may know what it is worth: in a live lesson once the key was
+  /// shown or the lesson is over, in homework at once, in an exam once results were let out.
+  public static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
+    let known = lesson.markedSlots
     var points: [LearnerNumber: Double] = [:]
-    for round in lastRounds.values {
-      for (learner, taken) in lesson.standing.answers(to: round) {
-        points[learner, default: 0] += taken.answer.points + taken.answer.bonus
-      }
+    for (learner, answers) in lesson.countedAnswers {
+      let marked = answers.filter { known.contains($0.answer.round.slot) }
+      guard !marked.isEmpty else { continue }
+      points[learner] = marked.reduce(0) { $0 + $1.answer.points + $1.answer.bonus }
     }
     for award in lesson.standing.awards.map(\.award) {
       if case .learner(let number) = award.recipient { points[number, default: 0] += award.points }
     }
     return points
+  }
+
+  /// The points of one learner, counted as for all.
+  public static func points(of number: LearnerNumber, in lesson: Lesson) -> Double {
+    var last: [Int: RoundKey] = [:]
+    for (round, answers) in lesson.standing.answers where answers[number] != nil {
+      last[round.slot] = max(last[round.slot] ?? round, round)
+    }
+    let known = lesson.markedSlots
+    let answered = last.values.filter { known.contains($0.slot) }.reduce(0.0) { sum, round in
+      guard let answer = lesson.standing.answers[round]?[number]?.answer else { return sum }
+      return sum + answer.points + answer.bonus
+    }
+    return lesson.standing.awards.reduce(answered) { sum, given in
+      given.award.recipient == .learner(number) ? sum + given.award.points : sum
+    }
   }
 
   private static func ranked(
@@ -81,5 +99,34 @@ public struct Scoreboard: Hashable, Sendable {
           group: line.2, points: line.3, members: line.4))
     }
     return ranked
+  }
+}
+
+extension Lesson {
+  /// The answers of each learner that count, in the order of the questions: to a question that was
+  /// put again after a discussion, the last that the learner gave.
+  public var countedAnswers: [LearnerNumber: [TakenAnswer]] {
+    var answers: [LearnerNumber: [TakenAnswer]] = [:]
+    for round in standing.answers.keys.sorted() {
+      for (learner, taken) in standing.answers(to: round) {
+        if answers[learner]?.last?.answer.round.slot == round.slot {
+          answers[learner]?.removeLast()
+        }
+        answers[learner, default: []].append(taken)
+      }
+    }
+    return answers
+  }
+
+  /// The places in the plan whose marks may be known to those who answered.
+  fileprivate var markedSlots: Set<Int> {
+    let all = Set(standing.answers.keys.map(\.slot))
+    return switch header.form {
+    case .live:
+      standing.phase == .ended
+        ? all : Set(standing.rounds.filter { $0.revealedAt != nil }.map(\.key.slot))
+    case .homework: all
+    case .exam: standing.releasedAt == nil ? [] : all
+    }
   }
 }

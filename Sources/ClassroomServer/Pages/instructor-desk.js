@@ -22,29 +22,32 @@ export class Desk {
     this.undoable = h('span', { class: 'fact' });
     this.pause = button('暂停', () => send(this.isPaused ? 'resume' : 'pause'));
     this.board = button('成绩榜', () => send('board'));
+    this.sign = act('收起网址', 'hide');
     const group = (title, ...content) =>
       h('div', { class: 'group', role: 'group', 'aria-label': title }, h('h3', null, title),
         h('div', { class: 'row' }, content));
     this.live = h('div', null,
       group('出题', act('下一题', 'next'), act('收卷', 'close'), act('公布', 'reveal'),
-        act('藏起分布', 'hide'), act('讨论后再投', 'again')),
+        act('讨论后再投', 'again')),
       group('点名', act('随机点名', 'ask'), act('抢答', 'buzz')));
-    this.paper = h('div', null, group('试卷', this.startForm(), act('公布成绩', 'release')));
+    this.paper = h('div', null, group('试卷', this.startForm(),
+      this.twice('收卷', '收全班的卷？还没有交卷的，就交到现在为止的答案。', 'close'), act('公布成绩', 'release')));
     // A slip of the finger must not end an exam in a minute.
     this.short = [['30 秒', 'time 30'], ['60 秒', 'time 60'], ['+30 秒', 'time +30'], ['停表', 'time off']]
       .map(([label, line]) => act(label, line));
     this.help = h('div');
     this.element = h('div', null, this.live, this.paper,
       group('时间', this.short, act('+5 分', 'time +300'), this.pause),
-      group('显示', this.board, this.undo, this.undoable),
+      group('投影', this.board, this.sign), group('改正', this.undo, this.undoable),
       h('details', null, h('summary', null, '加分、扣分'), this.awardForm()),
       h('details', null, h('summary', null, '投票'), this.pollForm()),
       h('details', null, h('summary', null, '记一句'), this.noteForm()),
-      this.lineForm(), this.ending());
+      this.lineForm(), h('div', { class: 'ending' },
+        this.twice('下课', '结束这堂课？结束以后不能再答题，会写成绩和每个人的记录。', 'end')));
   }
 
   /** Takes a state. */
-  update({ phase, form, paused, undo, scoreboard, learners }) {
+  update({ phase, form, paused, undo, scoreboard, join, learners }) {
     const step = nextSteps[phase];
     this.next = step && form === 'live' ? step[1] : null;
     this.step.hidden = !this.next;
@@ -55,6 +58,7 @@ export class Desk {
     this.isPaused = paused;
     this.pause.textContent = paused ? '继续' : '暂停';
     this.board.setAttribute('aria-pressed', String(Boolean(scoreboard)));
+    this.sign.textContent = join ? '收起网址' : '亮出网址';
     this.undo.disabled = !undo;
     fill(this.undoable, undo || '没有可撤回的');
     this.showTargets(learners);
@@ -170,19 +174,18 @@ export class Desk {
         h('dd', null, summary)]))));
   }
 
-  /** The end of the lesson, which cannot be taken back and is asked for twice. */
-  ending() {
-    const ask = h('div', { class: 'confirm', hidden: true },
-      h('p', null, '结束这堂课？结束以后不能再答题，会写成绩和每个人的记录。'),
+  /** A button for what cannot be taken back, which is asked for twice. */
+  twice(label, question, line) {
+    const ask = h('div', { class: 'confirm', hidden: true }, h('p', null, question),
       h('div', { class: 'row' },
-        button('结束', () => {
+        button(label, () => {
           ask.hidden = true;
-          this.send('end');
+          this.send(line);
         }, { class: 'main' }),
-        button('不结束', () => { ask.hidden = true; })));
-    return h('div', { class: 'ending' }, button('下课…', () => {
+        button('先不', () => { ask.hidden = true; })));
+    return [button(`${label}…`, () => {
       ask.hidden = false;
       ask.querySelector('button').focus();
-    }), ask);
+    }), ask];
   }
 }

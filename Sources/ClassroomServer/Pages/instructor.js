@@ -57,14 +57,15 @@ class Page {
   draw() {
     const { state } = this;
     this.state = null;
-    const { counts, exam } = state;
+    const { counts, phase } = state;
+    const isPaper = phase === 'paper' || phase === 'released';
     say(at('title'), state.title);
     say(at('counts'), [
-      phases[state.phase] + (state.paused ? '（暂停）' : ''), `进入 ${counts.joined}/${counts.expected}`,
+      phases[phase] + (state.paused ? '（暂停）' : ''), `进入 ${counts.joined}/${counts.expected}`,
       `在线 ${counts.online}`,
-      exam && state.phase === 'paper' ? `已交卷 ${exam.handedIn}` : `已交 ${counts.answered}`,
+      `${isPaper ? '已交卷' : '已交'} ${counts.answered}`,
     ].join('　'));
-    say(at('message'), state.message ? `给全班看的话：${state.message}` : '');
+    say(at('message'), state.message || '');
     this.clock.set(state.deadline);
     this.showStage(state);
     this.desk.update(state);

@@ -26,25 +26,27 @@ function draw(state) {
   say(message, state.message || '');
   fill(join, state.join && [
     h('b', null, `http://${state.join.address}`), '　课堂码 ', h('b', null, state.join.code)]);
-  fill(sheet, state.paused ? big('暂停') : state.called ? calledView(state) : content(state));
+  fill(sheet, state.paused ? big('暂停') : [calledLine(state), content(state)]);
   fit(sheet, room);
 }
 
-function countLine({ phase, reveal, exam }, { joined, answered, expected }) {
-  if (exam && phase === 'paper') return `已交卷 ${exam.handedIn}/${expected}`;
+function countLine({ phase, reveal }, { joined, answered, expected }) {
+  if (phase === 'paper') return `已交卷 ${answered}/${expected}`;
   if (phase === 'revealed' && reveal) {
-    const share = reveal.answered ? Math.round((reveal.correct * 100) / reveal.answered) : 0;
-    return `交 ${reveal.answered}/${expected}　答对 ${share}%`;
+    const isCounted = reveal.answered > 0 && reveal.correct !== null;
+    const share = isCounted && Math.round((reveal.correct * 100) / reveal.answered);
+    return `交 ${reveal.answered}/${expected}${isCounted ? `　答对 ${share}%` : ''}`;
   }
-  return ['question', 'closed'].includes(phase) ? `已交 ${answered}/${expected}` : `已进入 ${joined}/${expected}`;
+  return ['question', 'closed'].includes(phase)
+    ? `已交 ${answered}/${expected}` : `已进入 ${joined}/${expected}`;
 }
 
 const big = (...texts) => h('div', { class: 'big' }, texts);
 
-const calledView = ({ called, question }) => [
-  h('p', { class: 'called' }, '请 ', h('b', null, person(called.name)),
-    called.group && `（${called.group}）`, ' 回答'),
-  question && questionParts(question)];
+/** Whose turn it is, as long as there is something to answer. */
+const calledLine = ({ called, phase, scoreboard: board }) =>
+  called && !board && ['lobby', 'question', 'closed'].includes(phase) && h('p', { class: 'called' },
+    '请 ', h('b', null, person(called.name)), called.group && `（${called.group}）`, ' 回答');
 
 function content(state) {
   const { phase, question, reveal, poll, buzz } = state;

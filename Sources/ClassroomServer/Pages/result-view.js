@@ -21,7 +21,7 @@ export class ResultView {
   update({ isReady, isOver }) {
     this.record.hidden = !isOver;
     if (isReady && !this.isLoading) this.load();
-    if (!isReady) fill(this.body, h('p', null, isOver ? '下课了。' : '成绩还没有公布。'));
+    if (!isReady) fill(this.body, h('p', null, `${isOver ? '下课了。' : ''}成绩还没有公布。`));
   }
 
   async load() {

@@ -30,7 +30,8 @@ export function revealView({ question, mine, feedback, reveal }) {
         h('p', { class: 'key' }, h('b', null, '正确答案　'), h('span', { class: 'lines' }, reveal.key)),
         reveal.explanation && h('p', { class: 'lines' }, reveal.explanation),
         reveal.basis.map((basis) => h('p', { class: 'basis' }, `依据：${basis}`)),
-        h('h3', null, `全班：交 ${reveal.answered} 人，答对 ${reveal.correct} 人`), bars(reveal),
+        h('h3', null, `全班：交 ${reveal.answered} 人`,
+          reveal.correct !== null && `，答对 ${reveal.correct} 人`), bars(reveal),
       ]
       : h('p', null, '请看投影。'),
     h('details', { class: 'again' }, h('summary', null, '再看一遍题目'), stem(question),

@@ -18,8 +18,8 @@ package final class WorkbookWriter {
   }
 
   private let folder: String
-  private var workbook: UnsafeMutablePointer<lxw_workbook>?
-  private let body: UnsafeMutablePointer<lxw_format>?
+  private(set) var workbook: UnsafeMutablePointer<lxw_workbook>?
+  let body: UnsafeMutablePointer<lxw_format>?
   private let headFormat: UnsafeMutablePointer<lxw_format>?
 
   /// Begins a workbook.

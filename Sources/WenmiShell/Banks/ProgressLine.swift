@@ -26,6 +26,15 @@ final class ProgressLine {
     write("\r\(TextLayout.sanitised(title)) \(bar) \(Int(fraction * 100))%")
   }
 
+  /// Tells which step is being done, where it is not known how much is left.
+  func update(words: String) {
+    guard isShown else { return }
+    let now = ContinuousClock.now
+    guard latest.map({ now - $0 > .milliseconds(200) }) ?? true else { return }
+    latest = now
+    write("\r\u{1b}[K\(TextLayout.sanitised(title)) \(TextLayout.sanitised(words))")
+  }
+
   /// Takes the bar away.
   func clear() {
     guard latest != nil else { return }

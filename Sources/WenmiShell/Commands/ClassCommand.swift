@@ -3,8 +3,8 @@ import Classroom
 /// `class`, 培训班: rosters, groups and attendance of classes.
 enum ClassCommand: ShellCommand {
   static let names = ["class", "培训班", "班"]
-  static let usage = "new|list|show|sign …"
-  static let summary = "管培训班：名册、分组、签到"
+  static let usage = "new|list|show|sign|open …"
+  static let summary = "培训班：名册、签到、上课"
 
   static func arguments(in shell: Shell) -> [[String]] {
     ClassActionCatalog.all.map { $0.names }

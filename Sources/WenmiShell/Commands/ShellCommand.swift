@@ -38,7 +38,8 @@ public struct ShellProblem: Error {
   /// What the process returns when the command was given on the command line.
   public let exitStatus: ExitStatus
 
-  init(_ message: String, exitStatus: ExitStatus = .usage) {
+  /// Describes a problem.
+  public init(_ message: String, exitStatus: ExitStatus = .usage) {
     self.message = message
     self.exitStatus = exitStatus
   }

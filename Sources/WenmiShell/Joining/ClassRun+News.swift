@@ -227,7 +227,7 @@ extension ClassRun {
 
   /// Puts on the prompt how things are.
   func updatePrompt() {
-    var face = JoinPrompt.Face()
+    var face = LearnerPrompt.Face()
     defer { prompt.face = face }
     guard let state else { return }
     if !isConnected {

@@ -31,7 +31,7 @@ final class ClassRun {
   let lesson: LessonSummary
   let link: ClassLink
   let place: PlaceStore.Place
-  let prompt = JoinPrompt()
+  let prompt = LearnerPrompt()
 
   /// How things are; `nil` before the first state.
   var state: LessonState?

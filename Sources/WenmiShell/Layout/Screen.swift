@@ -31,6 +31,9 @@ struct Screen {
   /// The lines so far, with a line feed after each.
   var text: String { lines.map { $0 + "\n" }.joined() }
 
+  /// How many rows it takes so far.
+  var rowCount: Int { lines.count }
+
   mutating func blank() { lines.append("") }
 
   mutating func ruleLine() { lines.append(String(repeating: "-", count: columns)) }

@@ -6,12 +6,16 @@
 
 /// The folders that the program works in: where the banks are and where the sessions go.
 public struct Home: Sendable {
+  /// The folder itself, as `--home` names it.
+  public let root: String
   /// Holds the bank files.
   public let banks: String
   /// Holds the session files.
   public let sessions: String
   /// Holds the classes, each in a folder of its own.
   public var classes: String { sessions + "/Classes" }
+  /// Holds the contests, each in a folder of its own.
+  public var contests: String { sessions + "/Contests" }
   /// Holds the history of typed lines.
   public let historyFile: String
 
@@ -39,6 +43,7 @@ public struct Home: Sendable {
   }
 
   private init(root: String, installed: String?) {
+    self.root = root
     let prefix = root == "." ? "" : root + "/"
     let own = prefix + "QuestionBanks"
     banks =

@@ -26,6 +26,20 @@ struct QuestionDrawing {
     drawPart(part, on: &screen)
   }
 
+  /// Puts the question on a screen that a whole room reads.
+  ///
+  /// - Parameters:
+  ///   - isSpaced: Whether there is room for blank lines between the choices.
+  ///   - screen: Where to draw.
+  func drawForRoom(isSpaced: Bool, on screen: inout Screen) {
+    for paragraph in question.body.stem { screen.paragraph(paragraph, indent: 2) }
+    Self.drawBelowStem(question.body, isSpaced: isSpaced, on: &screen)
+    for place in question.parts.indices { drawHead(ofPart: place, on: &screen) }
+    guard question.body.choices.isEmpty, !question.body.howToAnswer.isEmpty else { return }
+    screen.blank()
+    for line in question.body.howToAnswer { screen.paragraph(line, indent: 2, tone: .faint) }
+  }
+
   /// Puts a part on a screen: its number, what it asks, and how to answer.
   func drawPart(_ place: Int, on screen: inout Screen) {
     let part = question.parts[place]
@@ -49,7 +63,9 @@ struct QuestionDrawing {
   }
 
   /// What stands below the stem: the passage, and what there is to choose from.
-  private static func drawBelowStem(_ body: ShownQuestion.Body, on screen: inout Screen) {
+  private static func drawBelowStem(
+    _ body: ShownQuestion.Body, isSpaced: Bool = false, on screen: inout Screen
+  ) {
     if !body.passage.isEmpty {
       screen.blank()
       drawPassage(of: body, marking: [], on: &screen)
@@ -62,16 +78,21 @@ struct QuestionDrawing {
     }
     if !body.choices.isEmpty {
       screen.blank()
-      drawChoices(of: body, on: &screen)
+      drawChoices(of: body, isSpaced: isSpaced, on: &screen)
     }
   }
 
   /// The choices, a line each; words that go into a passage stand side by side.
-  private static func drawChoices(of body: ShownQuestion.Body, on screen: inout Screen) {
+  private static func drawChoices(
+    of body: ShownQuestion.Body, isSpaced: Bool, on screen: inout Screen
+  ) {
     let texts = body.choices.map { TextLayout.sanitised("\($0.letter). \($0.text)") }
     let width = texts.map(TextLayout.displayWidth).max() ?? 0
     guard !body.passage.isEmpty, width <= 16 else {
-      for text in texts { screen.paragraph(text, indent: 2, hanging: 3) }
+      for (place, text) in texts.enumerated() {
+        if isSpaced, place > 0 { screen.blank() }
+        screen.paragraph(text, indent: isSpaced ? 6 : 2, hanging: 3)
+      }
       return
     }
     let perRow = max(1, (screen.columns - 2) / (width + 3))

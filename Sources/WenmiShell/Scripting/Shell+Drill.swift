@@ -64,7 +64,10 @@ extension Shell {
   }
 
   /// Says what went wrong on standard error.
-  func fail(_ error: any Error) -> ExitStatus {
+  ///
+  /// - Parameter error: What was thrown.
+  /// - Returns: What the process should return.
+  public func fail(_ error: any Error) -> ExitStatus {
     if let problem = error as? ShellProblem {
       StandardError.write(problem.message + "\n")
       return problem.exitStatus

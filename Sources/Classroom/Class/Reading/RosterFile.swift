@@ -119,7 +119,7 @@ public enum RosterFile {
 
 extension ClassError {
   /// Says in the words of rosters why a part of a file could not be read.
-  fileprivate init(_ problem: DocumentReadingError.Problem, rosterFile name: String) {
+  init(_ problem: DocumentReadingError.Problem, rosterFile name: String) {
     let (reason, remedy) =
       switch problem {
       case .file, .empty: ("文件是空的，或者读不出来", "请看看文件在不在、有没有读取权限")

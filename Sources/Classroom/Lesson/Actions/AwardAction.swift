@@ -1,3 +1,4 @@
+internal import Quiz
 internal import Sessions
 
 /// `award`, 加分: gives or takes points; the name of a learner or a group alone is enough.
@@ -25,6 +26,13 @@ enum AwardAction: LessonAction {
     }
   }
 
+  /// Whether a line says something of a learner, although it begins like a command or a judgement:
+  /// somebody may be called 对.
+  static func isAboutLearner(_ words: [String], in lesson: Lesson) -> Bool {
+    guard words.count > 1, Judgement(words[1]) != nil else { return false }
+    return lesson.header.learners.contains { TypedForms.folded($0.name) == words[0] }
+  }
+
   static func decide(
     _ words: [String], _ moment: inout LessonMoment
   ) throws(LessonProblem) -> LessonDecision {
@@ -32,7 +40,7 @@ enum AwardAction: LessonAction {
     var words = words
     let recipient: Award.Recipient
     let name: String
-    if let first = words.first, Judgement(first) == nil {
+    if let first = words.first, Judgement(first) == nil || isAboutLearner(words, in: lesson) {
       words.removeFirst()
       if let group = lesson.group(named: first) {
         recipient = .group(group)

@@ -29,7 +29,8 @@ enum AskAction: LessonAction {
 
 /// Drawing whom to call on.
 enum RollCallDraw {
-  /// One of those in the room who were called on least often this term, each with equal chance.
+  /// One of those in the room who were called on least often this term, and of those least often in
+  /// this lesson, each with equal chance.
   static func learner(
     in lesson: Lesson, absent: Set<LearnerNumber>, _ random: inout any RandomNumberGenerator
   ) -> Learner? {
@@ -37,11 +38,15 @@ enum RollCallDraw {
     let candidates = lesson.header.learners.filter { learner in
       !absent.contains(learner.number) && (present.isEmpty || present.contains(learner.number))
     }
-    var counts = lesson.header.callsBefore
-    for call in lesson.standing.calls { counts[call.learner, default: 0] += 1 }
-    guard let least = candidates.map({ counts[$0.number] ?? 0 }).min() else { return nil }
-    let rarest = candidates.filter { (counts[$0.number] ?? 0) == least }
-    return rarest.isEmpty ? nil : rarest[Int.random(in: rarest.indices, using: &random)]
+    var today: [LearnerNumber: Int] = [:]
+    for call in lesson.standing.calls { today[call.learner, default: 0] += 1 }
+    let counts = candidates.map { learner in
+      let now = today[learner.number] ?? 0
+      return (term: now + (lesson.header.callsBefore[learner.number] ?? 0), lesson: now)
+    }
+    guard let least = counts.min(by: <) else { return nil }
+    let rarest = candidates.indices.filter { counts[$0] == least }
+    return candidates[rarest[Int.random(in: rarest.indices, using: &random)]]
   }
 }
 

@@ -22,6 +22,7 @@ public enum LessonActionCatalog {
   /// - Parameters:
   ///   - line: The line as it was typed, with whatever an input method made of it.
   ///   - moment: The lesson, the time and chance.
+  /// - Returns: What happens, and what is said to the instructor.
   /// - Throws: ``LessonProblem`` with what to type instead.
   public static func decide(
     _ line: String, _ moment: inout LessonMoment
@@ -45,13 +46,22 @@ public enum LessonActionCatalog {
     guard moment.lesson.standing.phase != .ended else {
       throw LessonProblem(.gone, "这堂课已经结束。")
     }
+    if words.count > 1, action.usage.isEmpty || action == NextAction.self {
+      // Somebody may be called what a command is called.
+      if AwardAction.isAboutLearner(words, in: moment.lesson) {
+        return try AwardAction.decide(words, &moment)
+      }
+      guard !action.usage.isEmpty else {
+        throw LessonProblem(.unreadable, "\(name.prefix(20)) 后面不用写别的。没有执行，请单独再输一次。")
+      }
+    }
     return try action.decide(Array(words.dropFirst()), &moment)
   }
 }
 
 extension Lesson {
   /// Finds whom a typed name or number means.
-  func find(_ typed: String) throws(LessonProblem) -> Learner {
+  public func find(_ typed: String) throws(LessonProblem) -> Learner {
     switch roster.find(typed) {
     case .one(let learner): return learner
     case .several(let learners):

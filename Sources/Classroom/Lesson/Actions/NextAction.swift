@@ -14,7 +14,8 @@ enum NextAction: LessonAction {
     let slot: Int
     if let word = words.first {
       guard let number = Int(word), lesson.questions.indices.contains(number - 1) else {
-        throw LessonProblem(.unreadable, "没有第 \(word.prefix(10)) 题。题号是 1 至 \(lesson.questions.count)。")
+        throw LessonProblem(
+          .unreadable, "没有第 \(word.prefix(10)) 题。题号是 1 至 \(lesson.questions.count)。")
       }
       guard lesson.questions[number - 1] != nil else {
         throw LessonProblem(.notNow, "题库里已经没有第 \(number) 题。请出别的题。")
@@ -60,7 +61,8 @@ extension Lesson {
   fileprivate func opening(_ slot: Int, at now: Timestamp) -> [LessonEvent.Act] {
     let round = 1 + (standing.rounds.filter { $0.key.slot == slot }.map(\.key.round).max() ?? 0)
     let deadline = header.options.secondsPerQuestion.map { now.advanced(byMilliseconds: $0 * 1000) }
-    return (standing.isPaused ? [.resumed] : []) + (standing.phase == .question ? [.closed] : [])
+    return (standing.isPaused ? [.resumed] : []) + (standing.openPoll != nil ? [.pollClosed] : [])
+      + (standing.phase == .question ? [.closed] : [])
       + [.opened(RoundKey(slot: slot, round: round), deadline: deadline)]
   }
 }

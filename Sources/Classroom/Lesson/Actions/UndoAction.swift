@@ -28,7 +28,7 @@ extension Lesson {
   }
 
   /// An act in a few Chinese words, without what was answered.
-  func words(for act: LessonEvent.Act) -> String {
+  public func words(for act: LessonEvent.Act) -> String {
     let name = { (number: LearnerNumber) in self.learner(number)?.name ?? number.rawValue }
     return switch act {
     case .opened(let round, _): "出\(title(of: round))"
@@ -50,6 +50,7 @@ extension Lesson {
     case .noted: "笔记"
     case .pollOpened: "开始投票"
     case .polled: "一票"
+    case .pollCounted: "记举手人数"
     case .pollClosed: "结束投票"
     case .joined(let number, _, _): "\(name(number)) 进来"
     case .allowed(let number): "放行 \(name(number))"

@@ -3,7 +3,7 @@ import LineEditing
 import Synchronization
 
 /// The prompt of a class, which changes while a line is typed, and what it was typed for.
-final class JoinPrompt: Sendable {
+final class LearnerPrompt: Sendable {
   /// What the prompt says.
   struct Face: Equatable {
     /// Comes first, where something is the matter: `断线重连中 `.

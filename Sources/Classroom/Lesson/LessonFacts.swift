@@ -72,10 +72,13 @@ public struct Poll: Hashable, Sendable {
   public var closedAt: Timestamp?
   /// The option of each voice, by pseudonym.
   public var voices: [String: Int] = [:]
+  /// Raised hands by option, in order; empty where none were counted.
+  public var hands: [Int] = []
 
   /// How many chose each option.
   public var counts: [Int] {
-    voices.values.reduce(into: Array(repeating: 0, count: options.count)) { counts, option in
+    let raised = options.indices.map { hands.indices.contains($0) ? hands[$0] : 0 }
+    return voices.values.reduce(into: raised) { counts, option in
       if counts.indices.contains(option) { counts[option] += 1 }
     }
   }

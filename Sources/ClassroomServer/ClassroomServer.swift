@@ -1,0 +1,131 @@
+public import Classroom
+internal import Hummingbird
+internal import HummingbirdCore
+public import Logging
+internal import NIOCore
+public import Sessions
+
+/// A lesson on the local network: pages for learners, projector and instructor, and the protocol
+/// that they speak.
+public final class ClassroomServer: Sendable {
+  /// Where and with which code learners come in.
+  public let sign: RoomSign
+  /// The token of the projector's page.
+  public let projectorToken: String
+  /// The token of the instructor's page.
+  public let instructorToken: String
+
+  private let served: ServedLesson
+  private let address: String
+  private let wantedPort: Int
+
+  /// Prepares a server.
+  ///
+  /// - Parameters:
+  ///   - host: The lesson.
+  ///   - address: The address to listen on: `10.0.3.8`, `127.0.0.1`.
+  ///   - port: The port; 0 for any that is free.
+  ///   - limits: How much is taken from whom; nil for what suits the class.
+  ///   - log: Where joins, refusals and disk problems are written; never answers, codes or tokens.
+  ///   - record: The session file of a learner after the end, or nil where there is none yet.
+  ///   - clock: Tells the time.
+  public init(
+    host: LessonHost, address: String, port: Int, limits: ServerLimits? = nil, log: Logger,
+    record: @escaping @Sendable (LearnerNumber) -> [UInt8]? = { _ in nil },
+    clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() }
+  ) {
+    let header = host.look { lesson, _ in lesson.header }
+    let limits = limits ?? ServerLimits(learners: header.learners.count)
+    let mint = TokenMint(header)
+    sign = RoomSign(code: header.code, host: address, port: port)
+    projectorToken = mint.token(for: .projector)
+    instructorToken = mint.token(for: .instructor)
+    self.address = address
+    wantedPort = port
+    let pollKey = PollKey(besideJournal: host.path)
+    let publisher = StatePublisher(
+      host, pollKey: pollKey, room: sign, countsPause: .milliseconds(limits.countsMilliseconds),
+      clock: clock)
+    served = ServedLesson(
+      host: host, plan: publisher.plan, publisher: publisher, mint: mint,
+      door: Doorkeeper(
+        header, mint: mint, mostJoinsPerAddress: limits.joinsPerAddress,
+        clock: { ContinuousClock.now }),
+      pollKey: pollKey, limits: limits, log: log,
+      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), record: record, clock: clock)
+  }
+
+  /// Serves until the task is cancelled, or where that is wanted the process is asked to end.
+  ///
+  /// - Parameters:
+  ///   - endsOnSignals: Whether SIGTERM and SIGINT end it; not where a console takes them.
+  ///   - isUp: Called once when connections are taken; ``sign`` has the port by then.
+  /// - Throws: What the system says where the address or the port cannot be had.
+  public func run(
+    endsOnSignals: Bool, isUp: @escaping @Sendable () async -> Void = {}
+  ) async throws {
+    let limits = served.limits
+    OpenFileLimit.raise(to: limits.connections + 256)
+    let connections = ConnectionCount(most: limits.connections)
+    let application = Application(
+      responder: responder,
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [ConnectionGuard(limits, connections)],
+          idleTimeout: .seconds(Int64(limits.idleSeconds)),
+          httpDecoderConfiguration: .init(
+            maxHeaderFieldSize: limits.headBytes / 2, maxHeaderListSize: limits.headBytes,
+            maxHeaderFieldCount: 64))),
+      configuration: ApplicationConfiguration(
+        address: .hostname(address, port: wantedPort), backlog: 1024,
+        // What is above the limit is told so; far above it nobody is let in at all.
+        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + 64)),
+      onServerRunning: { [sign] channel in
+        sign.isUp(at: channel.localAddress?.port ?? 0)
+        await isUp()
+      },
+      logger: served.log)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { [publisher = served.publisher] in await publisher.run() }
+      group.addTask { [host = served.host] in await Self.tick(host) }
+      group.addTask { [served] in await Self.beat(served) }
+      defer { group.cancelAll() }
+      if endsOnSignals {
+        try await application.runService()
+      } else {
+        try await application.runService(gracefulShutdownSignals: [])
+      }
+    }
+  }
+
+  /// Lets the lesson's clock do what is due.
+  private static func tick(_ host: LessonHost) async {
+    while !Task.isCancelled {
+      await host.tick()
+      try? await Task.sleep(for: .milliseconds(200))
+    }
+  }
+
+  /// Gives signs of life: to a part of the room each second, so that no question waits for two
+  /// thousand of them.
+  private static func beat(_ served: ServedLesson) async {
+    let turns = max(1, served.limits.beatSeconds)
+    var turn = 0
+    while !Task.isCancelled {
+      try? await Task.sleep(for: .seconds(1))
+      served.publisher.audience.beat(turn: turn % turns, of: turns)
+      turn += 1
+    }
+  }
+
+  private var responder: ClassResponder {
+    var router = ClassRouter()
+    router.addLesson(served)
+    router.addJoining(served)
+    router.addAnswers(served)
+    router.addPapers(served)
+    router.addInstructor(served)
+    router.addPages()
+    return ClassResponder(routes: router.router.buildResponder(), table: router.table)
+  }
+}

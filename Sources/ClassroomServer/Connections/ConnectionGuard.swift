@@ -1,0 +1,167 @@
+internal import HTTPTypes
+internal import NIOCore
+internal import NIOHTTPTypes
+
+/// Watches over one connection: requests must be complete in time, a closed one takes its event
+/// stream with it, and what an event stream has to say goes out here.
+///
+/// States of an event stream are written to the connection directly, without a task a listener, so
+/// that a question reaches two thousand phones in some tens of milliseconds.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPRequestPart
+  typealias InboundOut = HTTPRequestPart
+  typealias OutboundIn = HTTPResponsePart
+  typealias OutboundOut = HTTPResponsePart
+
+  private let limits: ServerLimits
+  private let connections: ConnectionCount
+  private var context: ChannelHandlerContext?
+  private var clock: RequestClock?
+  private var closesAfterResponse = false
+  private var isCounted = false
+  private var stream: EventStream?
+
+  init(_ limits: ServerLimits, _ connections: ConnectionCount) {
+    self.limits = limits
+    self.connections = connections
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    isCounted = true
+    connections.opened()
+    let clock = RequestClock(limits.requestTime)
+    self.clock = clock
+    let pipeline = context.pipeline.syncOperations
+    // Bytes of a head that never ends are seen before they are a head.
+    try? pipeline.addHandler(clock, position: .first)
+    if let options = context.channel.syncOptions {
+      try? options.setOption(
+        .writeBufferWaterMark, value: ChannelOptions.Types.WriteBufferWaterMark(low: 4096, high: 16_384))
+      try? options.setOption(.socketOption(.so_sndbuf), value: limits.sendBuffer)
+      #if os(Linux)
+        // A phone that went away without a word is given up after this time.
+        try? options.setOption(
+          .tcpOption(.init(rawValue: 18)), value: limits.stallSeconds * 1000)
+      #endif
+    }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { left() }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    left()
+    context.fireChannelInactive()
+  }
+
+  private func left() {
+    endStream()
+    context = nil
+    if isCounted { connections.closed() }
+    isCounted = false
+  }
+
+  // MARK: Requests
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    switch unwrapInboundIn(data) {
+    case .head: if connections.isOver { return refuse(context) }
+    case .body: break
+    case .end: clock?.isComplete()
+    }
+    if !closesAfterResponse { context.fireChannelRead(data) }
+  }
+
+  /// Answers that all places are taken, without troubling anybody else.
+  private func refuse(_ context: ChannelHandlerContext) {
+    closesAfterResponse = true
+    let refusal = Refusal.full("连接太多，暂时进不来。请过几秒再试。")
+    var fields = HTTPFields(refusal: refusal)
+    fields[.connection] = "close"
+    fields[.contentLength] = String(refusal.body.count)
+    context.write(wrapOutboundOut(.head(HTTPResponse(status: refusal.status, headerFields: fields))), promise: nil)
+    context.write(wrapOutboundOut(.body(ByteBuffer(bytes: refusal.body))), promise: nil)
+    context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    context.close(promise: nil)
+  }
+
+  func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+    switch unwrapOutboundIn(data) {
+    case .head(let head): if head.headerFields[.connection] == "close" { closesAfterResponse = true }
+    case .body: break
+    case .end:
+      guard closesAfterResponse else { break }
+      context.writeAndFlush(data, promise: promise)
+      return context.close(promise: nil)
+    }
+    context.write(data, promise: promise)
+  }
+
+  // MARK: Event streams
+
+  /// Begins to send states.
+  func begin(_ stream: EventStream) {
+    guard context != nil, self.stream == nil else { return stream.ended() }
+    self.stream = stream
+    offer()
+  }
+
+  /// Sends the newest state, or remembers that there is one when the listener has taken the last.
+  func offer() {
+    guard let context, let stream else { return }
+    guard context.channel.isWritable else { return stream.holdBack(at: .now()) }
+    stream.isBehind = false
+    switch stream.message() {
+    case .state(let parts):
+      for part in parts { context.write(wrapOutboundOut(.body(part)), promise: nil) }
+      context.flush()
+    case .gone(let part):
+      context.writeAndFlush(wrapOutboundOut(.body(part)), promise: nil)
+      endStream()
+    }
+  }
+
+  /// Sends a sign of life, and gives up a listener that takes nothing.
+  func beat(_ comment: ByteBuffer, at now: NIODeadline) {
+    guard let context, let stream else { return }
+    if context.channel.isWritable {
+      context.writeAndFlush(wrapOutboundOut(.body(comment)), promise: nil)
+    } else {
+      stream.holdBack(at: now)
+      // Data that nobody takes would wait for ever.
+      if now - stream.heldBackSince > limits.stallTime { context.close(promise: nil) }
+    }
+  }
+
+  /// Ends the stream; the answer is completed by whoever began it.
+  func endStream(saying farewell: ByteBuffer? = nil) {
+    guard let stream else { return }
+    self.stream = nil
+    if let farewell, let context {
+      context.writeAndFlush(wrapOutboundOut(.body(farewell)), promise: nil)
+    }
+    stream.ended()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    if context.channel.isWritable, let stream {
+      stream.isHeldBack = false
+      if stream.isBehind { offer() }
+    }
+    context.fireChannelWritabilityChanged()
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    switch event {
+    case is ChannelShouldQuiesceEvent: endStream()
+    case ChannelEvent.inputClosed where stream != nil:
+      // Nobody listens with half a connection.
+      return context.close(promise: nil)
+    default: break
+    }
+    context.fireUserInboundEventTriggered(event)
+  }
+}
+
+@available(*, unavailable)
+extension ConnectionGuard: Sendable {}

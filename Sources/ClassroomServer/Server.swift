@@ -1,2 +1,0 @@
-import Hummingbird
-func placeholder() -> Router<BasicRequestContext> { Router() }

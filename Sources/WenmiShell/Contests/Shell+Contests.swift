@@ -1,0 +1,115 @@
+import Classroom
+import DurableFiles
+import LineEditing
+
+/// Which contest somebody means, and which round of it.
+public struct ContestTarget: Sendable {
+  /// The contest, or the beginning of its name; empty where there is only one.
+  public var contest: String
+  /// The round; `nil` where there is only one, or what is asked for is all of them.
+  public var round: String?
+
+  /// Names a contest and a round.
+  public init(contest: String = "", round: String? = nil) {
+    self.contest = contest
+    self.round = round
+  }
+}
+
+/// Where a table goes.
+public struct TableOutput: Sendable {
+  /// The file, whose name ends in .xlsx, .csv or .md; `nil` for the screen.
+  public var path: String?
+  /// Whether a file that is there is replaced.
+  public var replaces: Bool
+
+  /// Names a file.
+  public init(path: String? = nil, replaces: Bool = false) {
+    self.path = path
+    self.replaces = replaces
+  }
+}
+
+extension Shell {
+  /// The contests.
+  var contestStore: ContestStore { ContestStore(directory: home.contests) }
+
+  /// The contest that was meant.
+  func contest(_ target: ContestTarget) throws -> Contest {
+    try contestStore.load(contestStore.find(target.contest))
+  }
+
+  /// Does something with contests for a script and says what went wrong.
+  func settlingContest(_ work: () async throws -> ExitStatus) async -> ExitStatus {
+    do {
+      return try await work()
+    } catch let error as ContestError {
+      StandardError.write("\(error)\n")
+      return error.exitStatus
+    } catch let error as ClassError {
+      StandardError.write("\(error)\n")
+      return error.exitStatus
+    } catch {
+      return fail(error)
+    }
+  }
+
+  /// Looks whether tables can be written to a file before anything is changed for it.
+  ///
+  /// - Returns: The format; `nil` for the screen.
+  func format(of output: TableOutput) throws -> PrintedTableFormat? {
+    guard let path = output.path else { return nil }
+    guard let format = PrintedTableFormat(path: path) else {
+      throw ShellProblem("从文件名看不出是哪种格式。请用 .xlsx、.csv 或者 .md 结尾。")
+    }
+    // Nothing is changed for a file that cannot be written in the end.
+    guard output.replaces || AtomicFile.permissions(of: path) == nil else {
+      throw ShellProblem("\(path) 已经有了，没有改动它。换一个文件名，或者加 --force 覆盖。", exitStatus: .data)
+    }
+    return format
+  }
+
+  /// Writes tables to a file or shows them.
+  ///
+  /// - Parameters:
+  ///   - tables: The first is what the screen shows.
+  ///   - output: Where they go.
+  /// - Throws: ``ShellProblem`` where the file is there already or cannot be written.
+  func put(_ tables: [PrintedTable], to output: TableOutput) throws {
+    guard let path = output.path, let format = try format(of: output) else {
+      if let table = tables.first { draw(table) }
+      return
+    }
+    try BankFileWork.write(format.bytes(of: tables), to: path, force: output.replaces)
+    say("写好了\(tables[0].name)：\(path)")
+  }
+
+  private func draw(_ table: PrintedTable) {
+    var screen = screen()
+    screen.paragraph(table.title, tone: .strong)
+    // Columns to be filled in by hand are for paper.
+    let columns = table.head.indices.filter { column in
+      table.rows.contains { !$0[column].isEmpty }
+    }
+    screen.table(
+      ([table.head] + table.rows).map { row in columns.map { row[$0] } })
+    for line in table.foot where !line.contains("＿") {
+      screen.paragraph(line, hanging: 2, tone: .faint)
+    }
+    show(screen)
+  }
+}
+
+extension ContestError {
+  /// What the process returns where this went wrong.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .faultyMarks, .undecided, .withoutDivision: .findings
+    case .roster(let error): error.exitStatus
+    case .unknownContest, .severalContests, .unknownRound, .badTitle, .forbiddenWords,
+      .alreadyThere, .badRule, .tooFewSeats, .unknownEntrants:
+      .usage
+    case .notRead, .notWritten, .damaged, .newerVersion, .inUse, .unreadableMarks, .noTable: .data
+    }
+  }
+}
