@@ -52,7 +52,8 @@ public final class ClassroomServer: Sendable {
         header, mint: mint, mostJoinsPerAddress: limits.joinsPerAddress,
         clock: { ContinuousClock.now }),
       pollKey: pollKey, limits: limits, log: log,
-      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), record: record, clock: clock)
+      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), record: record, clock: clock
+    )
   }
 
   /// Serves until the task is cancelled, or where that is wanted the process is asked to end.

@@ -51,7 +51,7 @@ struct Serve: AsyncParsableCommand {
     let wanted = port == 0 ? kept.port(of: address) ?? 0 : port
     do {
       try await serve(host, kept, port: wanted)
-    } catch where port == 0 && wanted != 0 {
+    } catch  where port == 0 && wanted != 0 {
       // Somebody else has the port of last time by now.
       try await serve(host, kept, port: 0)
     }

@@ -3,6 +3,7 @@ import ClassroomServer
 import Foundation
 import JSONText
 import Sessions
+import TestSupport
 import Testing
 
 @Suite struct AccessTests {
@@ -73,7 +74,9 @@ import Testing
     #expect(second.json["resumed"]?.boolean == true)
     // The first device hears that it is over, and its token is dead.
     var farewell: JSONValue?
-    while let event = try await listener.next() { if event.name == "gone" { farewell = event.data } }
+    while let event = try await listener.next() {
+      if event.name == "gone" { farewell = event.data }
+    }
     #expect(farewell?["code"]?.string == "replaced")
     #expect(try await served.ask("GET", "/events", token: first).status == 401)
     let token = try #require(second.json["token"]?.string)
@@ -87,7 +90,9 @@ import Testing
     _ = try await listener.state()
     try await served.say("kick 1")
     var farewell: JSONValue?
-    while let event = try await listener.next() { if event.name == "gone" { farewell = event.data } }
+    while let event = try await listener.next() {
+      if event.name == "gone" { farewell = event.data }
+    }
     #expect(farewell?["code"]?.string == "kicked")
     let again = try await served.ask("GET", "/events", token: token)
     #expect(again.status == 410)
@@ -158,7 +163,8 @@ import Testing
     await served.stop()
     let path = served.folder.path
     // A server that was stopped leaves no more than its journal; another takes it from there.
-    let (host, setAside) = try LessonFolder(path: path).resume(copy(of: served.host.path), ServedClass.library)
+    let (host, setAside) = try LessonFolder(path: path).resume(
+      copy(of: served.host.path), ServedClass.library)
     #expect(setAside == nil)
     let again = try await ServedClass.serve(host, served.folder)
     #expect(again.server.instructorToken == served.server.instructorToken)

@@ -1,4 +1,5 @@
 import Classroom
+import ClassroomServer
 import JSONText
 import Sessions
 import Testing

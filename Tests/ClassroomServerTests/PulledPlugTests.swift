@@ -197,7 +197,8 @@ private final class StubbornLearner {
         .init("device", .text(String(repeating: "0", count: 32 - digits.count) + digits)),
       ]))
     token = try #require(
-      answer.json["token"]?.string, "\(answer.status) \(String(decoding: answer.body, as: UTF8.self))")
+      answer.json["token"]?.string,
+      "\(answer.status) \(String(decoding: answer.body, as: UTF8.self))")
   }
 
   /// Gives what was acknowledged; nil where the question has passed.

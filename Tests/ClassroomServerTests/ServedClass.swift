@@ -26,7 +26,8 @@ final class ServedClass: Sendable {
     let folder = try TemporaryFolder()
     let header = LessonHeader(
       id: "lesson", classID: "城关班", classTitle: "城关班", title: "第一课", form: form,
-      startedAt: Timestamp.now(), seed: 7, code: "123456", secret: String(repeating: "ab", count: 32),
+      startedAt: Timestamp.now(), seed: 7, code: "123456",
+      secret: String(repeating: "ab", count: 32),
       banks: [], plan: questions,
       learners: (1...learners).map { number in
         Learner(
@@ -79,7 +80,8 @@ final class ServedClass: Sendable {
   /// The first questions with choices about genres.
   static func genres(_ count: Int) -> [QuestionReference] { Array(singles.prefix(count)) }
 
-  private static let singles = library.bank(BankID(rawValue: "genre-selection"))?.entries
+  private static let singles =
+    library.bank(BankID(rawValue: "genre-selection"))?.entries
     .filter { $0.kind == .single }.map(\.reference) ?? []
 
   // MARK: Asking
@@ -132,11 +134,15 @@ final class ServedClass: Sendable {
   }
 
   /// Sends a learner's answer.
-  func answer(_ text: String, to question: String = "1.1", _ token: String) async throws -> WireAnswer {
+  @discardableResult
+  func answer(_ text: String, to question: String = "1.1", _ token: String) async throws
+    -> WireAnswer
+  {
     var object = JSONObjectText()
     object.set("question", question)
     object.set("answer", text)
-    return try await ask("POST", "/answers", String(decoding: object.bytes, as: UTF8.self), token: token)
+    return try await ask(
+      "POST", "/answers", String(decoding: object.bytes, as: UTF8.self), token: token)
   }
 
   /// Begins to listen.

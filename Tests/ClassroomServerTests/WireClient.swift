@@ -33,7 +33,8 @@ final class WireClient: @unchecked Sendable {
       descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #endif
     var patience = timeval(tv_sec: 30, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     if var size = receiveBuffer {
       setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
     }
@@ -81,14 +82,10 @@ final class WireClient: @unchecked Sendable {
   func write(_ text: String) throws {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Self.systemSend(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes { systemSend(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { throw Broken(description: "not sent: errno \(errno)") }
       rest = rest.dropFirst(count)
     }
-  }
-
-  private static func systemSend(_ to: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    send(to, bytes, count, 0)
   }
 
   // MARK: Reading
@@ -229,4 +226,9 @@ final class WireListener {
   func state(inPhase phase: String) async throws -> JSONValue {
     try await state { $0["phase"]?.string == phase }
   }
+}
+
+/// A method of the same name hides the system's call.
+private func systemSend(_ to: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  send(to, bytes, count, 0)
 }

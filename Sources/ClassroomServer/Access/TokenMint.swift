@@ -36,12 +36,15 @@ struct TokenMint: Sendable {
       let signature = token[token.index(after: point)...].hexDecoded, signature.count == 32
     else { return nil }
     let words = String(token[..<point])
-    guard HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: signed(words), using: key)
+    guard
+      HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: signed(words), using: key)
     else { return nil }
     return Bearer(words: words)
   }
 
-  private func signed(_ words: String) -> [UInt8] { Array("wenmi-class 1\n\(lesson)\n\(words)".utf8) }
+  private func signed(_ words: String) -> [UInt8] {
+    Array("wenmi-class 1\n\(lesson)\n\(words)".utf8)
+  }
 }
 
 extension Bearer {

@@ -37,7 +37,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     try? pipeline.addHandler(clock, position: .first)
     if let options = context.channel.syncOptions {
       try? options.setOption(
-        .writeBufferWaterMark, value: ChannelOptions.Types.WriteBufferWaterMark(low: 4096, high: 16_384))
+        .writeBufferWaterMark,
+        value: ChannelOptions.Types.WriteBufferWaterMark(low: 4096, high: 16_384))
       try? options.setOption(.socketOption(.so_sndbuf), value: limits.sendBuffer)
       #if os(Linux)
         // A phone that went away without a word is given up after this time.
@@ -79,7 +80,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     var fields = HTTPFields(refusal: refusal)
     fields[.connection] = "close"
     fields[.contentLength] = String(refusal.body.count)
-    context.write(wrapOutboundOut(.head(HTTPResponse(status: refusal.status, headerFields: fields))), promise: nil)
+    context.write(
+      wrapOutboundOut(.head(HTTPResponse(status: refusal.status, headerFields: fields))),
+      promise: nil)
     context.write(wrapOutboundOut(.body(ByteBuffer(bytes: refusal.body))), promise: nil)
     context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
     context.close(promise: nil)
@@ -87,7 +90,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
-    case .head(let head): if head.headerFields[.connection] == "close" { closesAfterResponse = true }
+    case .head(let head):
+      if head.headerFields[.connection] == "close" { closesAfterResponse = true }
     case .body: break
     case .end:
       guard closesAfterResponse else { break }

@@ -19,7 +19,8 @@ struct LessonLogLines: Sendable {
     case .answered(let answer): guard answer.source != .device else { return }
     case .polled: return
     case .opened, .closed, .revealed, .counted, .awarded, .called, .buzzOpened, .buzzed, .timed,
-      .paused, .resumed, .noted, .pollOpened, .pollCounted, .pollClosed, .joined, .allowed, .kicked, .started,
+      .paused, .resumed, .noted, .pollOpened, .pollCounted, .pollClosed, .joined, .allowed, .kicked,
+      .started,
       .handedIn, .lookedAway, .released, .showedScoreboard, .undone, .ended:
       break
     }

@@ -215,7 +215,8 @@ extension LessonEvent.Act {
       .handedIn(let number, _):
       number
     case .opened, .closed, .revealed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused,
-      .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .lookedAway, .released,
+      .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .lookedAway,
+      .released,
       .showedScoreboard, .undone, .ended:
       nil
     }
@@ -225,7 +226,8 @@ extension LessonEvent.Act {
   fileprivate var changesPoints: Bool {
     switch self {
     case .awarded, .revealed, .released, .ended, .opened, .undone: true
-    case .answered, .closed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused, .resumed, .noted,
+    case .answered, .closed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused, .resumed,
+      .noted,
       .pollOpened, .polled, .pollCounted, .pollClosed, .joined, .allowed, .kicked, .started,
       .handedIn, .lookedAway, .showedScoreboard:
       false

@@ -110,7 +110,9 @@ enum PollMessage {
     if isPersonal { object.set("mine", orNull: mine) }
     let counts = poll.closedAt == nil ? nil : poll.counts
     object.set(
-      "counts", json: Array((counts.map { "[\($0.map(String.init).joined(separator: ","))]" } ?? "null").utf8))
+      "counts",
+      json: Array((counts.map { "[\($0.map(String.init).joined(separator: ","))]" } ?? "null").utf8)
+    )
     return object
   }
 }

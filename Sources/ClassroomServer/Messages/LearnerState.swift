@@ -125,7 +125,8 @@ enum SharedState {
     object.set("deadline", orNull: view.deadline)
     var reveal: JSONObjectText?
     // The phase alone decides: a key is not even put together before.
-    if lesson.standing.phase == .revealed, let round = view.round, let told = plan.reveal(of: round) {
+    if lesson.standing.phase == .revealed, let round = view.round, let told = plan.reveal(of: round)
+    {
       reveal = RevealMessage.object(told, AnswerBars(of: lesson, in: round))
     }
     object.set("reveal", orNull: reveal)
@@ -166,7 +167,9 @@ extension Lesson {
   /// How long papers may take, in minutes; nil where there is no limit.
   var minutesOfPaper: Int? {
     guard let startedAt = standing.startedAt else { return header.options.minutes }
-    return standing.paperDeadline.map { ($0.milliseconds - startedAt.milliseconds + 59_999) / 60_000 }
+    return standing.paperDeadline.map {
+      ($0.milliseconds - startedAt.milliseconds + 59_999) / 60_000
+    }
   }
 }
 

@@ -14,7 +14,8 @@ enum QuestionMessage {
   ///   - number: The number by which it is called, from 1.
   ///   - count: How many there are.
   static func object(
-    _ lesson: Lesson, _ round: RoundKey, for learner: LearnerNumber? = nil, number: Int, of count: Int
+    _ lesson: Lesson, _ round: RoundKey, for learner: LearnerNumber? = nil, number: Int,
+    of count: Int
   ) -> JSONObjectText? {
     guard let question = lesson.question(of: round), let page = lesson.page(of: round, for: learner)
     else { return nil }

@@ -28,9 +28,11 @@ struct StaffState: Sendable {
     object.set("now", now.milliseconds)
     object.set("phase", view.phase.rawValue)
     object.set("message", orNull: problem.map { "\($0.cause.reason)：新的答案存不上。\($0.cause.remedy)。" })
-    object.set("poll", orNull: standing.shownPoll.map {
-      PollMessage.object($0, number: standing.polls.count, mine: nil, isPersonal: false)
-    })
+    object.set(
+      "poll",
+      orNull: standing.shownPoll.map {
+        PollMessage.object($0, number: standing.polls.count, mine: nil, isPersonal: false)
+      })
     object.set("counts", orNull: counts(lesson, view))
     object.set("join", orNull: join?.object)
     var called: JSONObjectText?

@@ -14,12 +14,16 @@ public struct KeptAddress: Sendable {
   public var last: (address: String, port: Int)? {
     guard let bytes = try? FileContents.bytes(of: path, limit: 256) else { return nil }
     let parts = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    guard parts.count == 2, let port = Int(parts[1]), (1...65_535).contains(port) else { return nil }
+    guard parts.count == 2, let port = Int(parts[1]), (1...65_535).contains(port) else {
+      return nil
+    }
     return (String(parts[0]), port)
   }
 
   /// The port of last time at an address.
-  public func port(of address: String) -> Int? { last.flatMap { $0.address == address ? $0.port : nil } }
+  public func port(of address: String) -> Int? {
+    last.flatMap { $0.address == address ? $0.port : nil }
+  }
 
   /// Keeps an address; that it cannot be kept is no reason not to hold a lesson.
   public func keep(_ address: String, _ port: Int) {

@@ -68,7 +68,8 @@ extension ServedLesson {
     do throws(FileError) {
       name = try pollKey.pseudonym(of: learner, mayMake: mayMake)
     } catch {
-      throw refusal(LessonProblem(.notStored, "\(error.cause.reason)：这一票没有存上。\(error.cause.remedy)。"))
+      throw refusal(
+        LessonProblem(.notStored, "\(error.cause.reason)：这一票没有存上。\(error.cause.remedy)。"))
     }
     try await perform { (lesson, _) throws(LessonProblem) in
       let standing = lesson.standing

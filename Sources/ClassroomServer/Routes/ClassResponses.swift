@@ -46,7 +46,8 @@ extension Response {
   /// An answer in JSON.
   init(_ object: JSONObjectText, status: HTTPResponse.Status = .ok) {
     self.init(
-      status: status, headers: .json, body: ResponseBody(byteBuffer: ByteBuffer(bytes: object.bytes)))
+      status: status, headers: .json,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: object.bytes)))
   }
 
   /// A no.

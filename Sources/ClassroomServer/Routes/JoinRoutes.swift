@@ -30,7 +30,8 @@ extension ClassRouter {
       let device = try body.text("device", upTo: 64)
       let typed = try body.text("number", upTo: 256)
       try served.door.check(code: body.text("code", upTo: 64), from: address)
-      guard (16...64).contains(device.utf8.count), device.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+      guard (16...64).contains(device.utf8.count),
+        device.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { throw Refusal.malformed("device 应当是 32 位十六进制数。") }
       let seat = try await served.join(typed, device: DeviceFingerprint.of(device), from: address)
       var object = JSONObjectText()
@@ -59,7 +60,8 @@ extension ServedLesson {
     let (outcome, isNew): (Result<GivenSeat, Refusal>, Bool)
     do throws(LessonProblem) {
       (outcome, isNew) = try await host.perform {
-        (lesson, _) throws(LessonProblem) -> ([LessonEvent.Act], (Result<GivenSeat, Refusal>, Bool)) in
+        (lesson, _) throws(LessonProblem) -> ([LessonEvent.Act], (Result<GivenSeat, Refusal>, Bool))
+        in
         let learner = try lesson.find(typed)
         let seat = lesson.standing.joined[learner.number]
         if let seat, seat.device == device, !seat.isSentAway {
@@ -83,7 +85,11 @@ extension ServedLesson {
     }
     switch outcome {
     case .success(let given):
-      if isNew { log.info("joined", metadata: ["learner": "\(given.learner.number.rawValue)", "address": "\(address)"]) }
+      if isNew {
+        log.info(
+          "joined",
+          metadata: ["learner": "\(given.learner.number.rawValue)", "address": "\(address)"])
+      }
       return given
     case .failure(let refusal):
       log.notice("join refused", metadata: ["code": "\(refusal.code)", "address": "\(address)"])

@@ -18,7 +18,8 @@ enum PageAssets {
     "fit.js": Asset("fit.js", PackageResources.fit_js),
     "focus-log.js": Asset("focus-log.js", PackageResources.focus_log_js),
     "instructor-desk.js": Asset("instructor-desk.js", PackageResources.instructor_desk_js),
-    "instructor-learners.js": Asset("instructor-learners.js", PackageResources.instructor_learners_js),
+    "instructor-learners.js": Asset(
+      "instructor-learners.js", PackageResources.instructor_learners_js),
     "instructor.js": Asset("instructor.js", PackageResources.instructor_js),
     "join.js": Asset("join.js", PackageResources.join_js),
     "learner.js": Asset("learner.js", PackageResources.learner_js),
@@ -28,7 +29,8 @@ enum PageAssets {
     "projector.js": Asset("projector.js", PackageResources.projector_js),
     "question-case.js": Asset("question-case.js", PackageResources.question_case_js),
     "question-cloze.js": Asset("question-cloze.js", PackageResources.question_cloze_js),
-    "question-corrections.js": Asset("question-corrections.js", PackageResources.question_corrections_js),
+    "question-corrections.js": Asset(
+      "question-corrections.js", PackageResources.question_corrections_js),
     "question-document.js": Asset("question-document.js", PackageResources.question_document_js),
     "question-fill.js": Asset("question-fill.js", PackageResources.question_fill_js),
     "question-matching.js": Asset("question-matching.js", PackageResources.question_matching_js),

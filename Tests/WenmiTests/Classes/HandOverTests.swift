@@ -7,16 +7,18 @@ import Testing
   /// The program in a folder of its own, beside something in the place of the class server.
   private func installed(_ server: String?) throws -> (home: WenmiHome, program: String) {
     let home = try WenmiHome.withClass([.statements()])
-    try FileManager.default.createDirectory(
-      atPath: home.folder("bin"), withIntermediateDirectories: true)
-    let program = home.folder("bin/wenmi")
-    try FileManager.default.copyItem(atPath: try BuiltProgram.path("wenmi"), toPath: program)
-    if let server {
-      try home.write("#!/bin/sh\n\(server)\n", to: "bin/wenmi-class")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755], ofItemAtPath: home.folder("bin/wenmi-class"))
-    }
-    return (home, program)
+    // Another process writes them: what this one has open for writing, a program that another test
+    // starts at this moment has open too, and then they cannot be run.
+    let made = try RunningProgram.run(
+      [
+        "sh", "-c",
+        """
+        mkdir "$2" && cp "$1" "$2/wenmi" || exit 1
+        [ -z "$3" ] || { printf '#!/bin/sh\\n%s\\n' "$3" > "$2/wenmi-class" && chmod 755 "$2/wenmi-class"; }
+        """, "sh", try BuiltProgram.path("wenmi"), home.folder("bin"), server ?? "",
+      ])
+    #expect(made.status == 0, "\(made.errors)")
+    return (home, home.folder("bin/wenmi"))
   }
 
   @Test(arguments: [
