@@ -41,7 +41,6 @@ import Testing
         #expect(state["feedback"] == nil || state["feedback"] == .null)
         #expect(state["question"]?.allNames.isDisjoint(with: Secrets.names) == true)
       }
-      // The instructor's page alone has the key.
     }
   }
 
@@ -53,8 +52,9 @@ import Testing
     let state = try await listener.state(inPhase: "revealed").line
     let secrets = try #require(
       served.host.look { lesson, _ in Secrets(lesson, RoundKey(slot: 0)) })
-    #expect(!secrets.texts.isEmpty)
-    for secret in secrets.texts { #expect(state.contains(secret), "\(secret)") }
+    #expect(!secrets.explanation.isEmpty)
+    #expect(Set(secrets.explanation).isSubset(of: secrets.texts))
+    for secret in secrets.explanation { #expect(state.contains(secret), "\(secret)") }
   }
 
   @Test func answersOfOthersAreNotInAnybodysState() async throws {
@@ -92,8 +92,10 @@ import Testing
 
 /// What nobody may read of a question before its key is shown.
 private struct Secrets {
-  /// The explanation, and what is said of a wrong answer.
+  /// The explanation, the key, and what is said of a wrong answer.
   let texts: [String]
+  /// The explanation alone.
+  let explanation: [String]
 
   /// Members of a bank's question that belong to its key.
   static let names: Set<String> = [
@@ -107,13 +109,17 @@ private struct Secrets {
     }
     let visible = Self.visible(question.stem, page)
     let nothing = question.content.mark(Response(stored: ""), on: page, of: question)
-    let lines =
-      question.explanation.split(separator: "\n").map(String.init) + nothing.reasons
-      + nothing.details + question.parts.map(\.explanation)
-      + [question.content.revealedKey(on: page)]
-    texts = lines.map { JSONValue.text($0).line.dropFirst().dropLast() }.map(String.init)
-      // A line of a few characters, or one that the page shows anyway, proves nothing.
-      .filter { $0.count >= 8 && !visible.contains($0) }
+    // A line of a few characters, or one that the page shows anyway, proves nothing.
+    let telling = { (lines: [String]) in
+      lines.map { String(JSONValue.text($0).line.dropFirst().dropLast()) }
+        .filter { $0.count >= 8 && !visible.contains($0) }
+    }
+    explanation = telling(question.explanation.split(separator: "\n").map(String.init))
+    texts =
+      explanation
+      + telling(
+        nothing.reasons + nothing.details + question.parts.map(\.explanation)
+          + [question.content.revealedKey(on: page)])
   }
 
   private static func visible(_ stem: [String], _ page: QuestionPage) -> String {
