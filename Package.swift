@@ -244,7 +244,8 @@ if hasClassServer {
     .executableTarget(
       name: "wenmi-class",
       dependencies: [
-        "ClassroomServer", "Classroom", "Quiz", "DurableFiles", "JSONText", "WenmiShell",
+        "ClassroomServer", "Classroom", "Quiz", "Sessions", "DurableFiles", "JSONText", "WenmiShell",
+        "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -280,10 +281,12 @@ if hasClassServer {
       // The server is driven from outside too; as a dependency it is built.
       dependencies: [
         "ClassroomServer", "Classroom", "Quiz", "Sessions", "JSONText", "ClassLoad", "TestSupport",
+        "DurableFiles", "CQREncode", "SecretarialRules",
         "wenmi-class",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
   ]

@@ -27,11 +27,11 @@ public final class ClassroomServer: Sendable {
   ///   - port: The port; 0 for any that is free.
   ///   - limits: How much is taken from whom; nil for what suits the class.
   ///   - log: Where joins, refusals and disk problems are written; never answers, codes or tokens.
-  ///   - record: The session file of a learner after the end, or nil where there is none yet.
+  ///   - attendance: How those learners stood for whom it was noted.
   ///   - clock: Tells the time.
   public init(
     host: LessonHost, address: String, port: Int, limits: ServerLimits? = nil, log: Logger,
-    record: @escaping @Sendable (LearnerNumber) -> [UInt8]? = { _ in nil },
+    attendance: @escaping @Sendable () -> [LearnerNumber: AttendanceState] = { [:] },
     clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() }
   ) {
     let header = host.look { lesson, _ in lesson.header }
@@ -43,8 +43,9 @@ public final class ClassroomServer: Sendable {
     self.address = address
     wantedPort = port
     let pollKey = PollKey(besideJournal: host.path)
+    let noted = NotedAttendance(attendance)
     let publisher = StatePublisher(
-      host, pollKey: pollKey, room: sign, countsPause: .milliseconds(limits.countsMilliseconds),
+      host, pollKey: pollKey, attendance: noted, room: sign, countsPause: .milliseconds(limits.countsMilliseconds),
       clock: clock)
     served = ServedLesson(
       host: host, plan: publisher.plan, publisher: publisher, mint: mint,
@@ -52,7 +53,8 @@ public final class ClassroomServer: Sendable {
         header, mint: mint, mostJoinsPerAddress: limits.joinsPerAddress,
         clock: { ContinuousClock.now }),
       pollKey: pollKey, limits: limits, log: log,
-      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), record: record, clock: clock
+      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), 
+      records: LearnerRecords(host, noted), clock: clock
     )
   }
 

@@ -38,23 +38,16 @@ final class WireClient: @unchecked Sendable {
     if var size = receiveBuffer {
       setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
     }
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = in_port_t(port).bigEndian
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-    let result = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Self.systemConnect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
+    var found: UnsafeMutablePointer<addrinfo>?
+    guard getaddrinfo("127.0.0.1", String(port), nil, &found) == 0, let place = found else {
+      throw Broken(description: "no address")
     }
+    defer { freeaddrinfo(found) }
+    let result = systemConnect(descriptor, place.pointee.ai_addr, place.pointee.ai_addrlen)
     guard result == 0 else { throw Broken(description: "no connection: errno \(errno)") }
   }
 
   deinit { close(descriptor) }
-
-  private static func systemConnect(
-    _ descriptor: Int32, _ address: UnsafePointer<sockaddr>, _ size: socklen_t
-  ) -> Int32 { connect(descriptor, address, size) }
 
   // MARK: Sending
 
@@ -207,10 +200,17 @@ final class WireListener {
         let name = block.first { $0.hasPrefix("event: ") }?.dropFirst(7) ?? "message"
         return (String(name), try JSONText(Array(data.dropFirst(6).utf8)).value())
       }
-      guard let piece = try await client.chunk() else { return nil }
-      text += String(decoding: piece, as: UTF8.self)
-      heard += String(decoding: piece, as: UTF8.self)
+      guard try await hear() else { return nil }
     }
+  }
+
+  /// Takes in what comes next, be it an event or a sign of life; false at the end of the stream.
+  @discardableResult
+  func hear() async throws -> Bool {
+    guard let piece = try await client.chunk() else { return false }
+    text += String(decoding: piece, as: UTF8.self)
+    heard += String(decoding: piece, as: UTF8.self)
+    return true
   }
 
   /// Reads on until a state is as wanted, and returns it.
@@ -227,6 +227,10 @@ final class WireListener {
     try await state { $0["phase"]?.string == phase }
   }
 }
+
+private func systemConnect(
+  _ descriptor: Int32, _ address: UnsafePointer<sockaddr>, _ size: socklen_t
+) -> Int32 { connect(descriptor, address, size) }
 
 /// A method of the same name hides the system's call.
 private func systemSend(_ to: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {

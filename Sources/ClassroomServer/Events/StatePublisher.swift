@@ -27,17 +27,19 @@ final class StatePublisher: Sendable {
   let plan: Lesson
   private let clock: @Sendable () -> Timestamp
   private let pollKey: PollKey
+  private let attendance: NotedAttendance
   private let room: RoomSign
   private let countsPause: Duration
   private let state: Mutex<State>
   private let listeners = Mutex<Audience?>(nil)
 
   init(
-    _ host: LessonHost, pollKey: PollKey, room: RoomSign, countsPause: Duration,
+    _ host: LessonHost, pollKey: PollKey, attendance: NotedAttendance, room: RoomSign, countsPause: Duration,
     clock: @escaping @Sendable () -> Timestamp
   ) {
     self.host = host
     self.pollKey = pollKey
+    self.attendance = attendance
     self.room = room
     self.countsPause = countsPause
     self.clock = clock
@@ -87,6 +89,7 @@ final class StatePublisher: Sendable {
         return Self.take(lesson, version, plan, isReset: isReset, &state)
       }
     }
+    pollKey.forgetUnlessOpen(in: host)
     switch news {
     case .everybody:
       audience.tellAll()
@@ -95,7 +98,6 @@ final class StatePublisher: Sendable {
       if !learners.isEmpty { audience.tell(learners) }
       countsChanged()
     }
-    pollKey.forgetUnlessOpen(in: host)
   }
 
   private static func take(
@@ -155,7 +157,8 @@ final class StatePublisher: Sendable {
       let (log, hidesJoin) = state.withLock { ($0.log, $0.hidesJoin) }
       let audience = audience
       let staff = StaffState(
-        online: audience.online, problem: host.diskProblem, join: hidesJoin ? nil : room, log: log,
+        online: audience.online, problem: host.diskProblem, join: hidesJoin ? nil : room,
+        attendance: listener == .instructor ? attendance.states : [:], log: log,
         now: clock())
       return .state([
         host.look { lesson, version in

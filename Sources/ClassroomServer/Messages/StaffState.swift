@@ -9,6 +9,7 @@ struct StaffState: Sendable {
   let online: Set<LearnerNumber>
   let problem: FileError?
   let join: RoomSign?
+  let attendance: [LearnerNumber: AttendanceState]
   let log: LessonLogLines
   let now: Timestamp
 
@@ -88,7 +89,7 @@ struct StaffState: Sendable {
         line.set("verdict", orNull: answers[number]?.answer.verdict.word)
         line.set("points", ((points[number] ?? 0) * 100).rounded() / 100)
         line.set("calls", calls[number] ?? 0)
-        line.set("attendance", orNull: nil as String?)
+        line.set("attendance", orNull: attendance[number]?.rawValue)
         line.set("focusLosses", lesson.standing.lookedAway[number]?.count ?? 0)
         line.set("handedIn", lesson.standing.handedIn[number] != nil)
         return line

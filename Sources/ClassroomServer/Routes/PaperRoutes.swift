@@ -42,7 +42,7 @@ extension ClassRouter {
         lesson.standing.phase == .ended
           && (lesson.header.form != .exam || lesson.standing.releasedAt != nil)
       }
-      guard isOver, let bytes = served.record(learner) else {
+      guard isOver, let bytes = served.records.file(of: learner) else {
         throw Refusal(LessonProblem(.notNow, "下课以后才有记录，请稍等再下载。"))
       }
       var fields = HTTPFields.json

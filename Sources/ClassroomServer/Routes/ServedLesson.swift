@@ -16,8 +16,8 @@ struct ServedLesson: Sendable {
   let log: Logger
   /// Whether a proxy on this machine stands before the server.
   let trustsProxy: Bool
-  /// The learner's own session file, once there is one.
-  let record: @Sendable (LearnerNumber) -> [UInt8]?
+  /// The learners' own session files, once the lesson is over.
+  let records: LearnerRecords
   let clock: @Sendable () -> Timestamp
 
   // MARK: Who asks

@@ -10,7 +10,7 @@ extension SessionFile {
 
   /// The whole file: the members of the header first, a line each, and the entries last, a line
   /// each, so that an entry can be added by writing over the few bytes of the closing.
-  var text: [UInt8] {
+  public var text: [UInt8] {
     var text = header.textBeforeEntries
     for (index, event) in events.enumerated() {
       text += SessionFile.separator(isFirst: index == 0)

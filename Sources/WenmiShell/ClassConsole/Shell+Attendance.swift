@@ -4,14 +4,7 @@ import Sessions
 extension Shell {
   /// What was noted of who is there in the half-day in which a lesson began.
   func attendance(at lesson: LessonHeader) -> [LearnerNumber: AttendanceState] {
-    guard let held = try? classStore.load(ClassID(rawValue: lesson.classID)),
-      let attendance = try? classStore.attendance(of: held)
-    else { return [:] }
-    let halfDay = HalfDay(lesson.startedAt)
-    return Dictionary(
-      lesson.learners.compactMap { learner in
-        attendance[learner.number, halfDay].map { (learner.number, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+    classStore.attendance(at: lesson)
   }
 }
 

@@ -1,9 +1,9 @@
-import Classroom
+public import Classroom
 import LineEditing
 
 extension Shell {
   /// The classes.
-  var classStore: ClassStore { ClassStore(directory: home.classes) }
+  public var classStore: ClassStore { ClassStore(directory: home.classes) }
 
   /// The class that was meant: its name, the beginning of it, or none where there is only one.
   func trainingClass(_ name: String) throws -> TrainingClass {
@@ -11,7 +11,10 @@ extension Shell {
   }
 
   /// Does something with classes for a script and says what went wrong.
-  func settlingClass(_ work: () async throws -> ExitStatus) async -> ExitStatus {
+  ///
+  /// - Parameter work: What is done.
+  /// - Returns: What the process should return.
+  public func settlingClass(_ work: () async throws -> ExitStatus) async -> ExitStatus {
     do {
       return try await work()
     } catch let error as ClassError {
