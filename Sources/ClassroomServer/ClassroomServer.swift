@@ -50,7 +50,8 @@ public final class ClassroomServer: Sendable {
     served = ServedLesson(
       host: host, plan: publisher.plan, publisher: publisher, mint: mint,
       door: Doorkeeper(
-        header, mint: mint, mostJoinsPerAddress: limits.joinsPerAddress,
+        header, mint: mint, wrongCodesPerAddress: limits.wrongCodesPerAddress,
+        mostJoinsPerAddress: limits.joinsPerAddress,
         clock: { ContinuousClock.now }),
       pollKey: pollKey, limits: limits, log: log,
       trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), 

@@ -4,23 +4,24 @@ internal import Synchronization
 /// Decides who may come in: knows code and tokens, and loses patience with those who guess.
 final class Doorkeeper: Sendable {
   private struct State {
-    var wrongCodes = RateLimit(most: 10)
+    var wrongCodes: RateLimit
     var allWrongCodes = RateLimit(most: 60, capacity: 1)
     var wrongTokens = RateLimit(most: 30)
     /// How many places devices of an address have taken.
     var joins: [String: Int] = [:]
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let code: String
   private let mint: TokenMint
   private let mostJoins: Int
   private let clock: @Sendable () -> ContinuousClock.Instant
 
   init(
-    _ header: LessonHeader, mint: TokenMint, mostJoinsPerAddress: Int,
+    _ header: LessonHeader, mint: TokenMint, wrongCodesPerAddress: Int, mostJoinsPerAddress: Int,
     clock: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
+    state = Mutex(State(wrongCodes: RateLimit(most: wrongCodesPerAddress)))
     code = header.code
     self.mint = mint
     mostJoins = mostJoinsPerAddress
@@ -30,8 +31,11 @@ final class Doorkeeper: Sendable {
   /// Checks the six digits.
   func check(code typed: String, from address: String) throws(Refusal) {
     let now = clock()
-    let wait = state.withLock { state in
-      state.wrongCodes.wait(address, at: now) ?? state.allWrongCodes.wait("", at: now)
+    let wait = state.withLock { state -> Int? in
+      if let wait = state.wrongCodes.wait(address, at: now) { return wait }
+      // Many who guess from many places are slowed down; whoever has not guessed wrong is not, or one
+      // device could keep the whole class out.
+      return state.wrongCodes.has(address, at: now) ? state.allWrongCodes.wait("", at: now) : nil
     }
     if let wait { throw .slowDown(wait, "课堂码错得太多") }
     guard Self.isSame(typed, code) else {

@@ -30,6 +30,12 @@ struct RateLimit: Sendable {
     return left > .zero ? Int(left.components.seconds) + 1 : nil
   }
 
+  /// Whether anything went wrong from a place in the last minute.
+  func has(_ place: String, at now: ContinuousClock.Instant) -> Bool {
+    guard let count = counts[place] ?? (counts.count >= capacity ? others : nil) else { return false }
+    return now - count.since < Self.window
+  }
+
   /// Counts one more.
   mutating func note(_ place: String, at now: ContinuousClock.Instant) {
     if counts[place] == nil, counts.count >= capacity {

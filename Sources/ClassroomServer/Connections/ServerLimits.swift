@@ -4,6 +4,9 @@ internal import NIOCore
 public struct ServerLimits: Sendable {
   /// How many connections may be open.
   public var connections: Int
+  /// How many wrong codes an address may send in a minute: a whole class behind one router mistypes
+  /// more often than one learner, and still nobody guesses one of a million in a lesson.
+  public var wrongCodesPerAddress: Int
   /// How many places devices of one address may take: a class sits behind one router.
   public var joinsPerAddress: Int
   /// How long a request may take to come in, in seconds.
@@ -27,6 +30,7 @@ public struct ServerLimits: Sendable {
   public init(learners: Int) {
     connections = max(500, 2 * learners + 200)
     joinsPerAddress = learners + 20
+    wrongCodesPerAddress = min(60, max(10, learners / 2))
   }
 
   var requestTime: TimeAmount { .seconds(Int64(requestSeconds)) }
