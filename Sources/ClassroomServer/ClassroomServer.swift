@@ -119,7 +119,7 @@ public final class ClassroomServer: Sendable {
     }
   }
 
-  private var responder: ClassResponder {
+  var responder: ClassResponder {
     var router = ClassRouter()
     router.addLesson(served)
     router.addJoining(served)

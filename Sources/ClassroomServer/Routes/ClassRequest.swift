@@ -79,6 +79,15 @@ extension JSONValue {
     return text
   }
 
+  /// A text that a request may have.
+  func optionalText(_ name: String) throws(Refusal) -> String? {
+    switch self[name] {
+    case nil, .null: return nil
+    case .text(let text): return text
+    case .number, .decimal, .truth, .list, .object: throw .malformed("\(name) 不是文字。")
+    }
+  }
+
   /// A whole number that a request must have.
   func whole(_ name: String) throws(Refusal) -> Int {
     guard let number = self[name]?.integer else { throw .malformed("缺少 \(name)，或者不是整数。") }
