@@ -27,7 +27,9 @@ import Testing
         for bytes in batch { group.addTask { await Self.answers(to: bytes, at: address) } }
         return await group.reduce(into: []) { $0.append($1) }
       }
-      for answers in heard { for status in Self.statuses(in: answers) { statuses[status, default: 0] += 1 } }
+      for answers in heard {
+        for status in Self.statuses(in: answers) { statuses[status, default: 0] += 1 }
+      }
     }
     #expect(statuses.keys.allSatisfy { (200..<500).contains($0) }, "seed \(Self.seed): \(statuses)")
     // Some of them were understood, so that not only the first line of defence was tried.

@@ -88,10 +88,15 @@ extension JSONValue {
     }
   }
 
-  /// A whole number that a request must have.
+  /// A whole number that a request must have; `3.0` is one too.
   func whole(_ name: String) throws(Refusal) -> Int {
-    guard let number = self[name]?.integer else { throw .malformed("缺少 \(name)，或者不是整数。") }
-    return number
+    switch self[name] {
+    case .number(let number): return number
+    case .decimal(let number):
+      if let whole = Int(exactly: number) { return whole }
+    case nil, .null, .text, .truth, .list, .object: break
+    }
+    throw .malformed("缺少 \(name)，或者不是整数。")
   }
 }
 
