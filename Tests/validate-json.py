@@ -1,6 +1,8 @@
 """Checks JSON files against a JSON Schema (2020-12) with the jsonschema package.
 
-Usage: python3 Tests/validate-json.py SCHEMA FILE...
+Usage: python3 Tests/validate-json.py SCHEMA[#POINTER] FILE...
+
+A pointer such as #/components/schemas/Error names one schema of many in a file.
 
 Exit status: 0 all files are valid, 1 some are not, 2 wrong usage or no jsonschema
 (on Debian: apt-get install python3-jsonschema).
@@ -25,7 +27,14 @@ def main(arguments):
     if len(arguments) < 2:
         print(__doc__, file=sys.stderr)
         return 2
-    schema = load(arguments[0])
+    path, _, pointer = arguments[0].partition("#")
+    schema = load(path)
+    if pointer:
+        part = schema
+        for name in pointer.strip("/").split("/"):
+            part = part[name]
+        Draft202012Validator.check_schema(part)
+        schema = {**schema, "$ref": "#" + pointer}
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
     failures = 0

@@ -122,7 +122,7 @@ public final class ClassroomServer: Sendable {
     }
   }
 
-  private var responder: ClassResponder {
+  var responder: ClassResponder {
     var router = ClassRouter()
     router.addLesson(served)
     router.addJoining(served)

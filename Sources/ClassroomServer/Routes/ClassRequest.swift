@@ -79,10 +79,24 @@ extension JSONValue {
     return text
   }
 
-  /// A whole number that a request must have.
+  /// A text that a request may have.
+  func optionalText(_ name: String) throws(Refusal) -> String? {
+    switch self[name] {
+    case nil, .null: return nil
+    case .text(let text): return text
+    case .number, .decimal, .truth, .list, .object: throw .malformed("\(name) 不是文字。")
+    }
+  }
+
+  /// A whole number that a request must have; `3.0` is one too.
   func whole(_ name: String) throws(Refusal) -> Int {
-    guard let number = self[name]?.integer else { throw .malformed("缺少 \(name)，或者不是整数。") }
-    return number
+    switch self[name] {
+    case .number(let number): return number
+    case .decimal(let number):
+      if let whole = Int(exactly: number) { return whole }
+    case nil, .null, .text, .truth, .list, .object: break
+    }
+    throw .malformed("缺少 \(name)，或者不是整数。")
   }
 }
 

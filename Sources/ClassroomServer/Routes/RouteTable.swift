@@ -40,3 +40,12 @@ struct ClassRouter {
     router.on(RouterPath(path), method: method) { try await answer($0, $1) }
   }
 }
+
+extension ClassroomServer {
+  /// All that can be asked, as `GET /api/v1/lesson`; `{name}` stands for any one part of a path.
+  public var routes: [String] {
+    responder.table.methods.flatMap { path, methods in
+      methods.map { "\($0.rawValue) /\(path.joined(separator: "/"))" }
+    }
+  }
+}
