@@ -81,8 +81,14 @@ extension JSONValue {
 
   /// A whole number that a request must have.
   func whole(_ name: String) throws(Refusal) -> Int {
-    guard let number = self[name]?.integer else { throw .malformed("缺少 \(name)，或者不是整数。") }
-    return number
+    switch self[name] {
+    case .number(let number): return number
+    // 1.0 is a whole number too.
+    case .decimal(let number) where number == number.rounded() && number.magnitude < 0x1p53:
+      return Int(number)
+    case .text, .decimal, .truth, .null, .list, .object, nil:
+      throw .malformed("缺少 \(name)，或者不是整数。")
+    }
   }
 }
 
