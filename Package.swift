@@ -184,7 +184,8 @@ let package = Package(
     .testTarget(
       name: "WenmiShellTests",
       dependencies: [
-        "WenmiShell", "Classroom", "Sessions", "Quiz", "SecretarialRules", "OfficialDocuments",
+        "WenmiShell", "Classroom", "Sessions", "TextLayout", "Quiz", "SecretarialRules",
+        "OfficialDocuments", "TestSupport",
       ],
       swiftSettings: strict),
     .executableTarget(

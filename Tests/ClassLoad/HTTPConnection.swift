@@ -53,8 +53,14 @@ public final class HTTPConnection: Sendable {
   public func send(
     _ method: HTTPMethod, _ path: String, token: String? = nil, body: JSONValue? = nil
   ) async throws -> (sent: NIODeadline, answer: HTTPAnswer) {
-    let bytes = body.map { Array($0.line.utf8) }
-    return try await channel.eventLoop.flatSubmit { [channel, exchanges] in
+    try await send(method, path, token: token, bytes: body.map { Array($0.line.utf8) })
+  }
+
+  /// Asks with a body that may be anything, and waits for the answer.
+  public func send(
+    _ method: HTTPMethod, _ path: String, token: String? = nil, bytes: [UInt8]?
+  ) async throws -> (sent: NIODeadline, answer: HTTPAnswer) {
+    try await channel.eventLoop.flatSubmit { [channel, exchanges] in
       var head = HTTPRequestHead(version: .http1_1, method: method, uri: path)
       head.headers.add(name: "host", value: "127.0.0.1")
       if let token { head.headers.add(name: "authorization", value: "Bearer \(token)") }

@@ -1,8 +1,8 @@
+import ClassLoad
 import Foundation
-
-#if canImport(FoundationNetworking)
-  import FoundationNetworking
-#endif
+import NIOCore
+import NIOHTTP1
+import NIOPosix
 
 /// A headless Chromium that is driven over the WebDriver protocol, one window a browser.
 final class Browser {
@@ -54,7 +54,7 @@ final class Browser {
   }
 
   /// Closes the window.
-  func close() async { _ = try? await driver.send("DELETE", session, nil) }
+  func close() async { _ = try? await driver.send(.DELETE, session, nil) }
 
   /// Opens a page.
   func open(_ address: String) async throws {
@@ -162,7 +162,7 @@ final class Browser {
   /// Takes a picture into a folder that `WENMI_SCREENSHOTS` names; nowhere where there is none.
   func picture(_ name: String) async throws {
     guard let folder = ProcessInfo.processInfo.environment["WENMI_SCREENSHOTS"] else { return }
-    let value = try await driver.send("GET", session + "/screenshot", nil)
+    let value = try await driver.send(.GET, session + "/screenshot", nil)
     guard let text = value as? String, let data = Data(base64Encoded: text) else { return }
     try data.write(to: URL(fileURLWithPath: "\(folder)/\(name).png"))
   }
@@ -173,7 +173,7 @@ final class Driver: @unchecked Sendable {
   static let shared = Driver()
   private let process = Process()
   private let leash = Pipe()
-  private let base: String?
+  private let address: SocketAddress?
 
   /// The browser, where the system has it under another name than the driver expects.
   static let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].first {
@@ -187,7 +187,7 @@ final class Driver: @unchecked Sendable {
 
   private init() {
     guard let program = Self.program else {
-      base = nil
+      address = nil
       return
     }
     // The driver goes when the tests do, however they end: then this end of the pipe is closed.
@@ -200,7 +200,7 @@ final class Driver: @unchecked Sendable {
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     guard (try? process.run()) != nil else {
-      base = nil
+      address = nil
       return
     }
     var said = ""
@@ -211,28 +211,27 @@ final class Driver: @unchecked Sendable {
       said += String(decoding: data, as: UTF8.self)
     }
     let port = said.split(separator: "on port ").last?.prefix { $0.isNumber }
-    base = port.map { "http://127.0.0.1:\($0)" }
+    address = port.flatMap { Int($0) }.flatMap { try? SocketAddress(ipAddress: "127.0.0.1", port: $0) }
     // It must not fill its pipe.
     output.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
   }
 
   func post(_ path: String, _ body: [String: Any]) async throws -> Any {
-    try await send("POST", path, body)
+    try await send(.POST, path, body)
   }
 
-  func send(_ method: String, _ path: String, _ body: [String: Any]?) async throws -> Any {
-    guard let base, let url = URL(string: base + path) else {
+  func send(_ method: HTTPMethod, _ path: String, _ body: [String: Any]?) async throws -> Any {
+    guard let address else {
       throw Browser.Failure(
         description: "no chromedriver: make test installs it (chromium-driver on Debian)")
     }
-    var request = URLRequest(url: url, timeoutInterval: 60)
-    request.httpMethod = method
-    if let body {
-      request.httpBody = try JSONSerialization.data(withJSONObject: body)
-      request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-    }
-    let (data, _) = try await URLSession.shared.data(for: request)
-    let value = (try JSONSerialization.jsonObject(with: data) as? [String: Any])?["value"]
+    let bytes = try body.map { Array(try JSONSerialization.data(withJSONObject: $0)) }
+    let connection = try await HTTPConnection.open(
+      to: address, on: MultiThreadedEventLoopGroup.singleton.next())
+    defer { connection.close() }
+    let answer = try await connection.send(method, path, bytes: bytes).answer
+    let json = try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any]
+    let value = json?["value"]
     if let error = value as? [String: Any], let kind = error["error"] as? String {
       throw Browser.Failure(description: "\(kind): \(error["message"] ?? "")")
     }

@@ -64,7 +64,7 @@ import TestSupport
       try await page.picture("\(name)-revealed")
       #expect(try await page.fitsTheWidth())
       try await room.say("end")
-      try await page.wait(for: "结束")
+      try await page.wait(for: "我的成绩", "下载我的记录")
       try await page.picture("\(name)-ended")
       await page.close()
     }

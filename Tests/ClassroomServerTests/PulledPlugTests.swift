@@ -14,12 +14,14 @@ import Testing
 @Suite(.serialized) struct PulledPlugTests {
   private static let learners = 100
   private static let kills = 50
+  /// One at the beginning, and one after every tenth kill.
+  fileprivate static let questions = 6
 
   @Test(.timeLimit(.minutes(5)))
   func noAcknowledgedAnswerIsLost() async throws {
     let server = try RunningClass(
       program: try BuiltProgram.path("wenmi-class"), banks: "QuestionBanks",
-      learners: Self.learners, questions: 5)
+      learners: Self.learners, questions: Self.questions)
     defer { server.remove() }
     let loops = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let acknowledged = Acknowledged()
@@ -211,7 +213,7 @@ private final class StubbornLearner {
       plugs.countAnswer()
       return ("\(RunningClass.number(place)) \(question).1", letter)
     case 409:
-      question = question % 5 + 1
+      question = question % PulledPlugTests.questions + 1
       try await Task.sleep(for: .milliseconds(2))
       return nil
     default:

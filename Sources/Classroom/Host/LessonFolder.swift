@@ -16,6 +16,7 @@ public struct LessonFolder: Sendable {
   ///   - header: What is known of it.
   ///   - library: The banks with its questions.
   ///   - clock: Tells the time.
+  /// - Returns: The lesson.
   /// - Throws: `FileError`.
   public func open(
     _ header: LessonHeader, _ library: QuestionLibrary,
@@ -50,6 +51,7 @@ public struct LessonFolder: Sendable {
   /// - Parameters:
   ///   - id: The lesson's name.
   ///   - library: The banks with its questions.
+  /// - Returns: The lesson as it stands.
   /// - Throws: ``LessonJournalError``.
   public func lesson(
     _ id: String, _ library: QuestionLibrary
@@ -61,8 +63,10 @@ public struct LessonFolder: Sendable {
 
   /// The names of all lessons, the newest first.
   public var lessons: [String] {
-    ((try? Folder.names(in: path)) ?? []).filter { $0.hasSuffix(".journal") && $0 != Self.attendance }
-      .map { String($0.dropLast(8)) }.sorted(by: >)
+    ((try? Folder.names(in: path)) ?? []).filter {
+      $0.hasSuffix(".journal") && $0 != Self.attendance
+    }
+    .map { String($0.dropLast(8)) }.sorted(by: >)
   }
 
   /// The lesson that was begun last of those that are not over, or nil.

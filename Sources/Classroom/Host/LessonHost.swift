@@ -46,6 +46,7 @@ public final class LessonHost: Sendable {
   ///
   /// - Parameter look: Called at once, while nobody else can change the lesson; must be short, and
   ///   should not take the lesson out, whose next change would then copy it.
+  /// - Returns: What it gave.
   public func look<Result: Sendable>(_ look: (Lesson, _ version: Int) -> Result) -> Result {
     state.withLock { look($0.lesson, $0.version) }
   }
@@ -65,6 +66,7 @@ public final class LessonHost: Sendable {
   ///
   /// - Parameter decide: Called at once, while nobody else can change the lesson. Gives what
   ///   happens, and something to return.
+  /// - Returns: What it gave beside the acts, and when they happened.
   /// - Throws: ``LessonProblem``; of kind `notStored` where the disk refused, and then nothing has
   ///   happened.
   @discardableResult
@@ -104,6 +106,7 @@ public final class LessonHost: Sendable {
   ///   - absent: Learners who are known not to be in the room.
   ///   - random: Chance.
   /// - Returns: What is said to the instructor.
+  /// - Throws: ``LessonProblem`` with what to type instead, or why it was not stored.
   public func perform(
     line: String, absent: Set<LearnerNumber> = [], random: any RandomNumberGenerator
   ) async throws(LessonProblem) -> String {

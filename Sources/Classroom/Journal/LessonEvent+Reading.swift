@@ -79,7 +79,8 @@ extension LessonEvent.Act {
       }
       self = .lookedAway(learner, at: since, milliseconds: milliseconds)
     case .opened, .closed, .revealed, .answered, .counted, .awarded, .buzzOpened, .timed, .paused,
-      .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .released, .showedScoreboard,
+      .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .released,
+      .showedScoreboard,
       .undone, .ended:
       return nil
     }

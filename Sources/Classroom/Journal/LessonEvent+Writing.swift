@@ -16,7 +16,8 @@ extension LessonEvent.Act {
   /// The name of each kind of event in a journal.
   enum Kind: String, CaseIterable {
     case opened, closed, revealed, answered, counted, awarded, called, buzzOpened, buzzed, timed
-    case paused, resumed, noted, pollOpened, polled, pollCounted, pollClosed, joined, allowed, kicked, started
+    case paused, resumed, noted, pollOpened, polled, pollCounted, pollClosed, joined, allowed,
+      kicked, started
     case handedIn, lookedAway, released, showedScoreboard, undone, ended
   }
 

@@ -32,7 +32,8 @@ extension LessonHeader {
   init?(line: [UInt8]) {
     guard let json = try? JSONText(line).value(), let id = json["id"]?.string,
       json["journalVersion"]?.integer == Self.journalVersion,
-      let form = json["form"]?.string.flatMap(LessonForm.init), let startedAt = json.time("startedAt"),
+      let form = json["form"]?.string.flatMap(LessonForm.init),
+      let startedAt = json.time("startedAt"),
       let seed = json["seed"]?.string.flatMap(UInt64.init), let code = json["code"]?.string,
       let secret = json["secret"]?.string
     else { return nil }

@@ -12,13 +12,16 @@ public struct AnswerBars: Hashable, Sendable {
     public let count: Int
     /// Whether it is right, or belongs to what is right.
     public let isKey: Bool
+
+    /// What hands are raised for: the letter, or 对 and 错.
+    fileprivate var sign: String { label.isEmpty ? text : label }
   }
 
   /// Choices in the order of the page, or the most frequent answers first.
   public let bars: [Bar]
   /// How many answered.
   public let answered: Int
-  /// How many of those were fully right; nil where only hands were counted.
+  /// How many of those were fully right; nil where hands were counted that do not tell.
   public let correct: Int?
 
   /// How many other answers are shown where there is no choice.
@@ -37,7 +40,6 @@ public struct AnswerBars: Hashable, Sendable {
     let hands = lesson.standing.hands[round] ?? [:]
     let counted = hands.values.reduce(0, +)
     answered = taken.count + counted
-    correct = taken.isEmpty && counted > 0 ? nil : taken.count { $0.correct }
     switch question.kind {
     case .single, .multiple:
       bars = page.choices.map { choice in
@@ -57,9 +59,20 @@ public struct AnswerBars: Hashable, Sendable {
     case .fill, .cloze, .ordering, .matching, .genreFromFacts, .typoSpotting, .errorFinding,
       .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting, .secrecyMarkWriting,
       .caseStudy, .drafting:
-      bars = Self.mostFrequent(of: taken, question) + hands.sorted { $0.key < $1.key }.map {
-        Bar(label: "", text: $0.key, count: $0.value, isKey: false)
-      }
+      bars =
+        Self.mostFrequent(of: taken, question)
+        + hands.sorted { $0.key < $1.key }.map {
+          Bar(label: "", text: $0.key, count: $0.value, isKey: false)
+        }
+    }
+    let right = taken.count { $0.correct }
+    switch question.kind {
+    case .single, .trueFalse:
+      correct = right + bars.filter(\.isKey).reduce(0) { $0 + (hands[$1.sign] ?? 0) }
+    case .multiple, .fill, .cloze, .ordering, .matching, .genreFromFacts, .typoSpotting,
+      .errorFinding, .proofread, .titleRepair, .documentNumberWriting, .documentDateWriting,
+      .secrecyMarkWriting, .caseStudy, .drafting:
+      correct = counted > 0 ? nil : right
     }
   }
 

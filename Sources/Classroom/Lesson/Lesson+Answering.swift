@@ -20,6 +20,7 @@ extension Lesson {
   ///   - source: How it came in; what the instructor enters is taken after the closing too, as long
   ///     as the key was not shown.
   ///   - now: The moment.
+  /// - Returns: The answer with its mark, or the same answer that was there before.
   /// - Throws: ``LessonProblem`` where it cannot be read or comes at the wrong moment.
   public func answer(
     _ typed: String, to round: RoundKey, by number: LearnerNumber, source: AnswerSource,
@@ -56,7 +57,8 @@ extension Lesson {
 
   /// Up to half as many points again, in a straight line from the first second to the last.
   private func bonus(for points: Double, after elapsedMs: Int) -> Double {
-    guard header.options.speedPoints, let limit = header.options.secondsPerQuestion, limit > 0 else {
+    guard header.options.speedPoints, let limit = header.options.secondsPerQuestion, limit > 0
+    else {
       return 0
     }
     let left = max(0, 1 - Double(elapsedMs) / Double(limit * 1000))

@@ -8,6 +8,7 @@ extension LessonHeader {
   ///   - time: When it is opened.
   ///   - id: The class.
   ///   - random: Chance, which tells two lessons of a minute apart.
+  /// - Returns: The name.
   public static func newID(
     at time: Timestamp, of id: ClassID, using random: inout some RandomNumberGenerator
   ) -> String {

@@ -52,12 +52,14 @@ struct RecordSource {
         if !slots.contains(round.key.slot) { slots.append(round.key.slot) }
       }
     case .homework, .exam:
-      standing.startedAt == nil ? [] : lesson.questions.indices.filter { lesson.questions[$0] != nil }
+      standing.startedAt == nil
+        ? [] : lesson.questions.indices.filter { lesson.questions[$0] != nil }
     }
   }
 
   private func plan(of number: LearnerNumber) -> [QuestionReference] {
-    let slots = header.form == .exam && standing.startedAt != nil ? lesson.paper(of: number) : askedSlots
+    let slots =
+      header.form == .exam && standing.startedAt != nil ? lesson.paper(of: number) : askedSlots
     return slots.map { header.plan[$0] }
   }
 

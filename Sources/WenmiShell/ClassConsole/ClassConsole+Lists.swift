@@ -44,7 +44,9 @@ extension ClassConsole {
         answer.allSatisfy(\.isWhitespace)
       else { return say("") }
     }
-    let (empty, attendance) = (shell.screen(), shell.attendance(at: host.look { lesson, _ in lesson.header }))
+    let (empty, attendance) = (
+      shell.screen(), shell.attendance(at: host.look { lesson, _ in lesson.header })
+    )
     let screen = host.look { lesson, _ in
       var screen = empty
       ClassListDrawing(lesson: lesson, attendance: attendance).draw(on: &screen)
@@ -77,7 +79,8 @@ struct ClassListDrawing {
       lines.compactMap { line in line.number.map { ($0, line.points) } },
       uniquingKeysWith: { first, _ in first })
     let round = standing.current?.key
-    screen.heading("\(lesson.header.classTitle)   名单", "共 \(lesson.header.learners.count) 人", tone: .strong)
+    screen.heading(
+      "\(lesson.header.classTitle)   名单", "共 \(lesson.header.learners.count) 人", tone: .strong)
     screen.ruleLine()
     let head =
       screen.isNarrow

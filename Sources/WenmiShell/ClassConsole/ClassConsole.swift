@@ -274,15 +274,18 @@ public final class ClassConsole {
   private func follow() {
     guard !isBusy, shell.terminal.isInteractive else { return }
     let (isAlive, before) = (shell.isScreenAlive, notices)
-    let (key, after, news) = host.look { lesson, _ in
+    let (key, after, news, round) = host.look { lesson, _ in
       var notices = before
       let news = notices.news(of: lesson, tellsCounts: !isAlive, at: .now)
-      return (ClassPageKey(of: lesson), notices, news)
+      return (ClassPageKey(of: lesson), notices, news, lesson.standing.current)
     }
     notices = after
     let trouble = notices.trouble(host.diskProblem)
     if key != shownKey {
-      if key.page == .closed, shownKey?.page == .question { said = "时间到，收卷了。" }
+      let isTimeUp = round.flatMap { round in
+        round.deadline.flatMap { deadline in round.closedAt.map { $0 >= deadline } }
+      }
+      said = key.page == .closed && isTimeUp == true ? "时间到，收卷了。" : ""
       if key.page == .ended, room.filed == nil { file() }
       show()
     }

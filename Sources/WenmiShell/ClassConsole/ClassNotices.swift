@@ -18,6 +18,7 @@ struct ClassNotices {
   ///   - lesson: The lesson.
   ///   - tellsCounts: Whether counts of answers are told, because no prompt shows them.
   ///   - now: The moment.
+  /// - Returns: Sentences; `nil` where nothing is new or it is too early.
   mutating func news(
     of lesson: Lesson, tellsCounts: Bool, at now: ContinuousClock.Instant
   ) -> String? {
@@ -34,7 +35,8 @@ struct ClassNotices {
     if !come.isEmpty {
       let names = come.prefix(3).map(\.name).joined(separator: "、")
       sentences.append(
-        "\(names)\(come.count > 3 ? " 等 \(come.count) 人" : "")进来了（\(here.count)/\(lesson.header.learners.count)）。")
+        "\(names)\(come.count > 3 ? " 等 \(come.count) 人" : "")进来了（\(here.count)/\(lesson.header.learners.count)）。"
+      )
     }
     present = here
     if lesson.standing.phase == .question, let round = lesson.standing.current?.key {

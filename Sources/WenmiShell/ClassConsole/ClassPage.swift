@@ -89,7 +89,8 @@ enum ClassPage: Hashable {
           .pollOpened, .paused, .resumed, .ended, .timed:
           self = .lesson
           return
-        case .answered, .counted, .noted, .polled, .pollCounted, .joined, .allowed, .kicked, .handedIn,
+        case .answered, .counted, .noted, .polled, .pollCounted, .joined, .allowed, .kicked,
+          .handedIn,
           .lookedAway, .undone:
           continue
         }

@@ -60,7 +60,10 @@ extension ClassPageDrawing {
     } else {
       screen.table(
         board.learners.prefix(10).map { line in
-          ["\(line.rank)", "\(Self.points(line.points)) 分", line.name + (line.group.map { "（\($0)）" } ?? "")]
+          [
+            "\(line.rank)", "\(Self.points(line.points)) 分",
+            line.name + (line.group.map { "（\($0)）" } ?? ""),
+          ]
         }, rightAligned: [0, 1], indent: 4)
       if board.learners.count > 10 {
         screen.paragraph("……共 \(board.learners.count) 人", indent: 4, tone: .faint)
@@ -166,7 +169,9 @@ extension ClassPageDrawing {
     screen.paragraph("下课。", indent: 2, tone: .strong)
     screen.blank()
     let answers = standing.answers.values.reduce(0) { $0 + $1.count }
-    let asked = lesson.header.form == .live ? Set(standing.rounds.map(\.key.slot)).count : lesson.questions.count
+    let asked =
+      lesson.header.form == .live
+      ? Set(standing.rounds.map(\.key.slot)).count : lesson.questions.count
     screen.paragraph("这堂课出了 \(asked) 题，收到 \(answers) 个答案，点名 \(standing.calls.count) 次。", indent: 2)
     screen.blank()
     room.filed?.draw(on: &screen)

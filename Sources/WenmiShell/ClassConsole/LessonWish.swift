@@ -76,7 +76,8 @@ extension LessonWish {
   private static func number(
     after option: String, _ words: inout ArraySlice<String>, _ range: ClosedRange<Int>
   ) throws -> Int {
-    guard let value = words.popFirst().flatMap({ Int(TypedForms.folded($0)) }), range.contains(value)
+    guard let value = words.popFirst().flatMap({ Int(TypedForms.folded($0)) }),
+      range.contains(value)
     else { throw ShellProblem("\(option) 后面请写 \(range.lowerBound) 至 \(range.upperBound) 的数。") }
     return value
   }

@@ -71,9 +71,7 @@ extension Shell {
         }
       }
     }
-    let gaps = try shown.rounds.indices.flatMap { place in
-      try shown.findings(inRound: place).filter(\.isGap)
-    }
+    let gaps = shown.gaps(in: .total)
     if !gaps.isEmpty { complain("评分还有 \(gaps.count) 处不全，这份名单不能公布。看缺哪些：contest result\n") }
     let isDecided = list.divisions.allSatisfy(\.undecided.isEmpty)
     return isDecided && gaps.isEmpty ? .done : .findings

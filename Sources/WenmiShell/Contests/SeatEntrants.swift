@@ -78,7 +78,7 @@ extension Shell {
     if output.path != nil { say(plan.words, tone: .faint) }
     if case .byLot = plan.order {
       let count = plan.neighboursOfOneUnit(among: shown.entrants)
-      if count > 0 { say("有 \(count) 处同一单位的人相邻，这些考场里分不开。") }
+      if count > 0 { say("还有 \(count) 处同一单位的人相邻，没能分开。") }
     }
   }
 }

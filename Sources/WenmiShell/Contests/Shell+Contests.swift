@@ -1,4 +1,5 @@
 import Classroom
+import DurableFiles
 import LineEditing
 
 /// Which contest somebody means, and which round of it.
@@ -60,6 +61,10 @@ extension Shell {
     guard let path = output.path else { return nil }
     guard let format = PrintedTableFormat(path: path) else {
       throw ShellProblem("从文件名看不出是哪种格式。请用 .xlsx、.csv 或者 .md 结尾。")
+    }
+    // Nothing is changed for a file that cannot be written in the end.
+    guard output.replaces || AtomicFile.permissions(of: path) == nil else {
+      throw ShellProblem("\(path) 已经有了，没有改动它。换一个文件名，或者加 --force 覆盖。", exitStatus: .data)
     }
     return format
   }

@@ -40,9 +40,7 @@ extension Shell {
         for line in shown.notes(on: result) { say(line, tone: .faint) }
       }
     }
-    var places = Array(shown.rounds.indices)
-    if case .round(let place) = scope { places = [place] }
-    let gaps = try places.flatMap { try shown.findings(inRound: $0).filter(\.isGap) }
+    let gaps = shown.gaps(in: scope)
     guard gaps.isEmpty else {
       complain("评分还有 \(gaps.count) 处不全，这个成绩不能公布：\n")
       for gap in gaps.prefix(10) { complain("  \(gap.description)\n") }

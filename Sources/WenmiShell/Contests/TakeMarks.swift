@@ -90,7 +90,7 @@ extension Shell {
     if others.count > Self.mostFindings {
       screen.paragraph("  ……还有 \(others.count - Self.mostFindings) 处")
     }
-    if findings.isEmpty { screen.paragraph("评分齐全，没有相差较大的。") }
+    if findings.isEmpty { screen.paragraph("评分齐全，没有相差太大的。") }
     show(screen)
   }
 

@@ -104,7 +104,7 @@ extension ClassRun {
       say("可以再答，收卷前都可以改。")
     }
     if new.phase == .closed, isNew || old?.phase != .closed { tellClosed(new) }
-    if new.phase == .buzz, isNew || old?.phase != .buzz {
+    if new.phase == .buzz, new.buzz?.by == nil, isNew || old?.phase != .buzz {
       say("抢答！输入 抢 再回车，或者直接回车。", tone: .strong)
     }
     if let by = new.buzz?.by, by != old?.buzz?.by || isNew { say("抢到的是：\(by)") }

@@ -149,6 +149,9 @@ final class ClassRun {
     await sendRest()
     let unstored = await outbox?.unstored.count ?? 0
     if unstored > 0 { say("还有 \(unstored) 题的答案没有存上。") }
+    if let question = currentQuestion, let sheet = sheets[question.id], sheet.isBegun {
+      say(sheet.lines.isEmpty ? "这道材料题没有答完，答过的小题没有交。" : "没有交的草稿留着，回来接着写。")
+    }
     say("已离开课堂。回来请运行：wenmi join \(link.address)", tone: .faint)
     ending = .left
   }

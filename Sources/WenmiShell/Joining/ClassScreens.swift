@@ -50,11 +50,7 @@ struct ClassQuestionScreen {
     }
     if place != nil { keys += ["[n] 下一题", "[list] 题目", "[交卷]"] }
     keys += ["[?] 帮助", "[q] 离开"]
-    if screen.isNarrow {
-      keys = keys.filter { $0 != "[q] 离开" && $0 != "[交卷]" }
-        .map { $0.replacing("] ", with: "]") }
-    }
-    screen.paragraph(keys.joined(separator: screen.isNarrow ? " " : "   "), tone: .faint)
+    screen.keys(keys, tone: .faint)
   }
 }
 
@@ -81,11 +77,13 @@ struct RevealScreen {
     }
     guard !reveal.bars.isEmpty else { return }
     screen.blank()
-    DistributionBars(
-      bars: reveal.bars.map {
-        .init(label: $0.label, text: $0.text, count: $0.count, isKey: $0.isKey)
-      }, total: reveal.answered
-    ).draw(on: &screen)
+    screen.bars(
+      reveal.bars.map { bar in
+        ScreenBar(
+          [bar.label, bar.text].filter { !$0.isEmpty }.joined(separator: "  "), bar.count,
+          most: reveal.bars.map(\.count).max() ?? 0, of: reveal.answered,
+          note: bar.isKey ? "<- 正确" : "")
+      }, isSpaced: false)
   }
 }
 
@@ -116,6 +114,16 @@ extension Mark.Verdict {
   }
 }
 
+extension ScreenBar {
+  /// A bar whose length is beside the longest, and whose share is of all.
+  fileprivate init(_ label: String, _ count: Int, most: Int, of all: Int, note: String) {
+    self.init(
+      label: TextLayout.sanitised(label).filter { !$0.isNewline },
+      fraction: most == 0 ? 0 : Double(count) / Double(most), count: "\(count)人",
+      percent: SummaryScreen.percent(Double(count), of: Double(max(1, all))), note: note)
+  }
+}
+
 /// An anonymous vote, and how it went once it is closed.
 struct PollScreen {
   let poll: ClassPoll
@@ -124,12 +132,12 @@ struct PollScreen {
     screen.blank()
     screen.paragraph("投票（不记名）：\(poll.text)", tone: .strong)
     if let counts = poll.counts {
-      DistributionBars(
-        bars: zip(poll.options, counts).enumerated().map { place, option in
-          .init(label: "\(place + 1)", text: option.0, count: option.1, isKey: false)
-        }, total: counts.reduce(0) { $0 + min($1, 1_000_000) }
-      ).draw(on: &screen)
-      return
+      return screen.bars(
+        zip(poll.options, counts).enumerated().map { place, option in
+          ScreenBar(
+            "\(place + 1)  \(option.0)", option.1, most: counts.max() ?? 0,
+            of: counts.reduce(0) { $0 + min($1, 1_000_000) }, note: "")
+        }, isSpaced: false)
     }
     for (place, option) in poll.options.enumerated() {
       screen.paragraph("\(place + 1). \(option)", indent: 2, hanging: 3)
@@ -198,9 +206,11 @@ struct ClassResultScreen {
       case .wrong: ("错", .wrong)
       case nil: ("没有答", .plain)
       }
-    screen.paragraph(
-      "\(item.number). \(word) \(FeedbackScreen.points(item.points))/\(FeedbackScreen.points(item.maxPoints)) 分  \(item.label)",
-      hanging: 3, tone: tone)
+    let head =
+      "\(item.number). \(word) \(FeedbackScreen.points(item.points))/\(FeedbackScreen.points(item.maxPoints)) 分  "
+    let label = TextLayout.sanitised(item.label).filter { !$0.isNewline }
+    let room = max(10, screen.columns - TextLayout.displayWidth(of: head))
+    screen.paragraph(head + TextLayout.truncated(label, to: room), hanging: 3, tone: tone)
     guard item.verdict != .right else { return }
     if !item.mine.isEmpty { screen.paragraph("你答的是：\(item.mine)", indent: 3, hanging: 2) }
     if !item.key.isEmpty { screen.paragraph("答案：\(item.key)", indent: 3, hanging: 2) }

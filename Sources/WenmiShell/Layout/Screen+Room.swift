@@ -41,9 +41,14 @@ extension Screen {
     let tail = counts + (percents > 0 ? percents + 2 : 0) + (notes > 0 ? notes + 2 : 0) + 2
     let isOneLine = widest + tail + 5 + 12 <= columns
     let start = isOneLine ? widest + 4 : 6
-    let width = max(4, min(40, columns - start - tail - 1))
+    let width = min(40, columns - start - tail - 1)
     for (place, bar) in bars.enumerated() {
       if place > 0, isSpaced { blank() }
+      guard width >= 4 else {
+        let words = [bar.label, bar.count, bar.percent, bar.note].filter { !$0.isEmpty }
+        paragraph(words.joined(separator: "  "), indent: 2, hanging: 3)
+        continue
+      }
       let filled = bar.fraction <= 0 ? 0 : max(1, Int((bar.fraction * Double(width)).rounded()))
       let drawn = "|" + String(repeating: "#", count: min(width, filled))
       var row =

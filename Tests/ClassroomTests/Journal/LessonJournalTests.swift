@@ -98,9 +98,9 @@ import Testing
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     #expect(lesson.events.count > 5)
     let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
-    let cutPath = folder("cut.journal")
     // Of the header, which is there from the beginning, a few places are enough.
     for size in Array(stride(from: 0, to: ends[0], by: 97)) + Array(ends[0]...bytes.count) {
+      let cutPath = folder("\(size).journal")
       try Data(bytes.prefix(size)).write(to: URL(fileURLWithPath: cutPath))
       let whole = ends.count { $0 < size } - 1
       guard whole >= 0 else {

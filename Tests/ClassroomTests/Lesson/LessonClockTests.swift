@@ -95,7 +95,9 @@ import Testing
   }
 
   /// Seconds after the question, the time limit, and what a right answer earns beyond its point.
-  @Test(arguments: [(0.0, 60, 0.5), (30, 60, 0.25), (59.4, 60, 0.01), (60.5, 60, 0), (10, 40, 0.38)])
+  @Test(arguments: [
+    (0.0, 60, 0.5), (30, 60, 0.25), (59.4, 60, 0.01), (60.5, 60, 0), (10, 40, 0.38),
+  ])
   func speedEarnsUpToHalfAsMuchAgain(_ seconds: Double, _ limit: Int, _ bonus: Double) throws {
     var rehearsal = Self.timed(limit, speed: true)
     try rehearsal.type("next")
@@ -109,6 +111,9 @@ import Testing
     // Wrong answers and those that the instructor enters earn none.
     #expect(answers[LearnerNumber(rawValue: "002")]?.answer.bonus == 0)
     #expect(answers[LearnerNumber(rawValue: "003")]?.answer.bonus == 0)
+    // What it was worth is known once the key was shown.
+    #expect(rehearsal.points(of: "001") == nil)
+    try rehearsal.type("reveal")
     #expect(rehearsal.points(of: "001") == 1 + bonus)
   }
 
@@ -116,6 +121,7 @@ import Testing
     var rehearsal = Self.timed(60)
     try rehearsal.type("next")
     try rehearsal.answer("A", "001")
+    try rehearsal.type("reveal")
     #expect(rehearsal.points(of: "001") == 1)
   }
 

@@ -18,7 +18,9 @@ enum LessonSample {
       "topic": "文种/函", "difficulty": 1, "level": "应用", "explanation": "解析。",
       "rules": ["GW114"], "source": ["测试"],
     ]
-    let single: [String: Any] = ["type": "single", "choices": choices, "key": ["x"], "shuffle": false]
+    let single: [String: Any] = [
+      "type": "single", "choices": choices, "key": ["x"], "shuffle": false,
+    ]
     let questions: [[String: Any]] = [
       single.merging(["id": "s-1", "stem": "第一道单选。"]) { $1 },
       ["id": "t-1", "type": "trueFalse", "stem": "第二道判断。", "key": true],

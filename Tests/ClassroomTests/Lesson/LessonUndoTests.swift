@@ -11,7 +11,9 @@ import Testing
     try rehearsal.type("next")
     try rehearsal.answer("A", "001")
     var standings: [LessonStanding] = []
-    for line in ["mark 2 B", "mark 2 A", "组1 对", "ask 3", "对", "time 30", "close", "reveal", "board"] {
+    for line in [
+      "mark 2 B", "mark 2 A", "组1 对", "ask 3", "对", "time 30", "close", "reveal", "board",
+    ] {
       standings.append(rehearsal.lesson.standing)
       try rehearsal.type(line)
     }
@@ -38,7 +40,9 @@ import Testing
     #expect(rehearsal.lesson.standing.current?.key == RoundKey(slot: 0))
   }
 
-  @Test(arguments: ["pause", "poll 问 | 甲 | 乙"]) func whatThePeopleActedOnStays(_ line: String) throws {
+  @Test(arguments: ["pause", "poll 问 | 甲 | 乙"]) func whatThePeopleActedOnStays(_ line: String)
+    throws
+  {
     var rehearsal = Rehearsal()
     try rehearsal.type("next")
     try rehearsal.type("组1 对")
@@ -72,6 +76,8 @@ import Testing
     try rehearsal.answer("B", "002")
     try rehearsal.type("组1 +2 抢到")
     try rehearsal.type("组3 -0.5 吵")
+    #expect(rehearsal.points(ofGroup: "第一组") == 2)
+    try rehearsal.type("reveal")
     #expect(rehearsal.points(ofGroup: "第一组") == 2.33)
     #expect(rehearsal.points(ofGroup: "第二组") == 0)
     #expect(rehearsal.points(ofGroup: "第三组") == -0.5)

@@ -17,28 +17,48 @@ import Testing
     (["time off", "计时 取消"], .timed(deadline: nil)),
     (["ask 2", "点名 张三", "ａｓｋ　００２", "提问 张三"], .called(number("002"), first)),
     (["ask 4", "ask 对"], .called(number("004"), first)),
-    (["hands A 13 B 24", "举手 a13b24", "举手 Ａ１３，Ｂ２４", "hands A:13 B：24人"],
-      .counted(first, ["A": 13, "B": 24])),
-    (["组1 对", "第一组 对", "１组　对", "第1组 答对", "award 第一组 right", "加分 组1 对"],
-      .awarded(Award(to: .group("第一组"), 1, for: "第 1 题答对", in: first))),
-    (["组2 +2 配合好", "第二组　＋２　配合好", "award 2组 +2分 配合好"],
-      .awarded(Award(to: .group("第二组"), 2, for: "配合好", in: nil))),
-    (["张三 -1 迟到", "2 －１ 迟到", "002 -1分 迟到", "扣分 张三 -1 迟到"],
-      .awarded(Award(to: .learner(number("002")), -1, for: "迟到", in: nil))),
-    (["3 错", "李四 不对", "００３　答错"],
-      .awarded(Award(to: .learner(number("003")), 0, for: "第 1 题答错", in: first))),
+    (
+      ["hands A 13 B 24", "举手 a13b24", "举手 Ａ１３，Ｂ２４", "hands A:13 B：24人"],
+      .counted(first, ["A": 13, "B": 24])
+    ),
+    (
+      ["组1 对", "第一组 对", "１组　对", "第1组 答对", "award 第一组 right", "加分 组1 对"],
+      .awarded(Award(to: .group("第一组"), 1, for: "第 1 题答对", in: first))
+    ),
+    (
+      ["组2 +2 配合好", "第二组　＋２　配合好", "award 2组 +2分 配合好"],
+      .awarded(Award(to: .group("第二组"), 2, for: "配合好", in: nil))
+    ),
+    (
+      ["张三 -1 迟到", "2 －１ 迟到", "002 -1分 迟到", "扣分 张三 -1 迟到"],
+      .awarded(Award(to: .learner(number("002")), -1, for: "迟到", in: nil))
+    ),
+    (
+      ["3 错", "李四 不对", "００３　答错"],
+      .awarded(Award(to: .learner(number("003")), 0, for: "第 1 题答错", in: first))
+    ),
     // Names that look like something else.
-    (["4 对", "对 对", "对　正确"],
-      .awarded(Award(to: .learner(number("004")), 1, for: "第 1 题答对", in: first))),
-    (["对 +2 讲得好", "award 对 +2 讲得好"],
-      .awarded(Award(to: .learner(number("004")), 2, for: "讲得好", in: nil))),
-    (["结束 +1 好", "5 +1 好"],
-      .awarded(Award(to: .learner(number("005")), 1, for: "好", in: nil))),
-    (["next 对", "6 对"],
-      .awarded(Award(to: .learner(number("006")), 1, for: "第 1 题答对", in: first))),
+    (
+      ["4 对", "对 对", "对　正确"],
+      .awarded(Award(to: .learner(number("004")), 1, for: "第 1 题答对", in: first))
+    ),
+    (
+      ["对 +2 讲得好", "award 对 +2 讲得好"],
+      .awarded(Award(to: .learner(number("004")), 2, for: "讲得好", in: nil))
+    ),
+    (
+      ["结束 +1 好", "5 +1 好"],
+      .awarded(Award(to: .learner(number("005")), 1, for: "好", in: nil))
+    ),
+    (
+      ["next 对", "6 对"],
+      .awarded(Award(to: .learner(number("006")), 1, for: "第 1 题答对", in: first))
+    ),
     (["三组 对", "第三组 对"], .awarded(Award(to: .group("第三组"), 1, for: "第 1 题答对", in: first))),
-    (["award 计时 +1 好", "10 +1 好"],
-      .awarded(Award(to: .learner(number("010")), 1, for: "好", in: nil))),
+    (
+      ["award 计时 +1 好", "10 +1 好"],
+      .awarded(Award(to: .learner(number("010")), 1, for: "好", in: nil))
+    ),
     (["计时 +30"], .timed(deadline: after(30))),
   ]
 

@@ -144,7 +144,7 @@ struct JoiningTests {
     #expect(lesson.answers == ["b", "a"])
     for text in [
       "写作班 · 第三讲", "第 1/3 题（单选，1 分）", "  A. 甲", "错。应选甲。", "你答的是：B 乙", "答案：A 甲",
-      "依据：《条例》第八条（规定）", "3人   75%", "下课了",
+      "依据：《条例》第八条（规定）", "3人  75%", "下课了",
     ] {
       #expect(result.output.contains(text), "\(text)")
     }

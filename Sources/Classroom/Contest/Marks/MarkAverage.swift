@@ -33,9 +33,14 @@ public struct MarkAverage: Hashable, Sendable {
     score = Points(Int128(sum), dividedBy: Int128(kept))
   }
 
-  /// What somebody who reads the score should know of it, in Chinese; `nil` where nothing.
-  func note(by rule: JudgingRule) -> String? {
-    guard rule.dropsExtremes else { return nil }
+  /// What somebody who reads the score should know of it.
+  ///
+  /// - Parameters:
+  ///   - rule: How the marks were averaged.
+  ///   - judges: How many judges there were.
+  /// - Returns: A Chinese clause; `nil` where there is nothing to say, or it is so of everybody.
+  func note(by rule: JudgingRule, judges: Int) -> String? {
+    guard rule.dropsExtremes, count < judges else { return nil }
     guard dropped != nil else { return "只有 \(count) 个评分，没有去最高分和最低分" }
     guard count <= JudgingRule.fewAfterDropping else { return nil }
     return "只有 \(count) 个评分，去掉最高分和最低分后剩 \(count - 2) 个"

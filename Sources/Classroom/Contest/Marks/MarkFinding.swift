@@ -7,9 +7,12 @@ public enum MarkFinding: Hashable, Sendable {
   /// 回避
   case recused(Entrant, judge: String)
   /// A mark is further from the median of the others than the rule allows.
-  case apart(Entrant, judge: String, Points, othersMedian: Points)
-  /// Few marks are left after the highest and the lowest are left out, or none is left out.
+  case apart(Entrant, judge: String, Points, othersMedian: Points, limit: Points)
+  /// Few marks of somebody are left after the highest and the lowest are left out, or none is left
+  /// out, though there are more judges.
   case few(Entrant, String)
+  /// There are few judges, so that it is so of everybody.
+  case fewJudges(String)
   /// Somebody who was absent or is disqualified has marks.
   case unexpected(Entrant)
   /// Somebody who does not take part in the round has marks.
@@ -21,9 +24,10 @@ public enum MarkFinding: Hashable, Sendable {
     case .unmarked(let entrant): "\(entrant.label)：没有评分；没有来的请用 contest absent 记作缺考"
     case .missing(let entrant, let judge): "\(entrant.label)：缺 \(judge) 的评分"
     case .recused(let entrant, let judge): "\(entrant.label)：\(judge) 回避，不算这一个"
-    case .apart(let entrant, let judge, let points, let median):
-      "\(entrant.label)：\(judge) 评 \(points.short)，其他评委的中位数是 \(median.short)，相差较大，请复核"
+    case .apart(let entrant, let judge, let points, let median, let limit):
+      "\(entrant.label)：\(judge) 评 \(points.short)，其他评委的中位数是 \(median.short)，相差超过 \(limit.short) 分，请复核"
     case .few(let entrant, let note): "\(entrant.label)：\(note)"
+    case .fewJudges(let warning): warning
     case .unexpected(let entrant): "\(entrant.label)：记作缺考或者违纪，却有评分，不计"
     case .outsider(let entrant, let round): "\(entrant.label)：没有进入\(round)，却有评分，不计"
     }
@@ -33,7 +37,7 @@ public enum MarkFinding: Hashable, Sendable {
   public var needsAttention: Bool {
     switch self {
     case .unmarked, .missing, .unexpected, .outsider, .apart: true
-    case .recused, .few: false
+    case .recused, .few, .fewJudges: false
     }
   }
 
@@ -41,7 +45,7 @@ public enum MarkFinding: Hashable, Sendable {
   public var isGap: Bool {
     switch self {
     case .unmarked, .missing, .unexpected, .outsider: true
-    case .recused, .apart, .few: false
+    case .recused, .apart, .few, .fewJudges: false
     }
   }
 }
@@ -55,6 +59,9 @@ extension Contest {
   public func findings(inRound round: Int) throws(ContestError) -> [MarkFinding] {
     let held = rounds[round]
     var findings: [MarkFinding] = []
+    if let warning = judging.warning(judges: held.record.marks.judges.count) {
+      findings.append(.fewJudges(warning))
+    }
     let taking = try entrants(inRound: round)
     let numbers = Set(taking.map(\.number))
     for entrant in entrants
@@ -83,7 +90,8 @@ extension Contest {
         }
       }
       findings += apart(marks, of: entrant, in: held)
-      if let note = MarkAverage(marks.map(\.points), by: judging)?.note(by: judging) {
+      let average = MarkAverage(marks.map(\.points), by: judging)
+      if let note = average?.note(by: judging, judges: held.record.marks.judges.count) {
         findings.append(.few(entrant, note))
       }
     }
@@ -104,7 +112,7 @@ extension Contest {
       guard abs(mark.points.hundredths * 2 - doubled) > distance * 2 else { return nil }
       return .apart(
         entrant, judge: mark.judge, mark.points,
-        othersMedian: Points(Int128(doubled), dividedBy: 2))
+        othersMedian: Points(Int128(doubled), dividedBy: 2), limit: judging.distance(in: round))
     }
   }
 }

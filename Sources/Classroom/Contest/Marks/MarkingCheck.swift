@@ -8,6 +8,9 @@ struct MarkingCheck {
   private let file: String
   private var judges: [String] = []
   private var entrants: [LearnerNumber] = []
+  private var known: Set<LearnerNumber> = []
+  private let numbers: [String: LearnerNumber]
+  private let codes: [String: LearnerNumber]
   private var marks: [LearnerNumber: [String: JuryMark]] = [:]
   private var remarks: [RosterRemark] = []
   private var hasHead = false
@@ -18,6 +21,12 @@ struct MarkingCheck {
     self.contest = contest
     self.round = contest.rounds[round]
     self.file = file
+    numbers = Dictionary(
+      contest.entrants.map { ($0.number.rawValue.lowercased(), $0.number) },
+      uniquingKeysWith: { first, _ in first })
+    codes = Dictionary(
+      self.round.record.codes.codes.map { ($0.value, $0.key) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Reads a sheet; one without a head is passed over.
@@ -77,8 +86,9 @@ struct MarkingCheck {
     }
     let number: LearnerNumber? =
       switch head.key {
-      case .code: round.record.codes.number(of: written)
-      case .number: contest.entrant(numbered: written)?.number
+      case .code: codes[written.uppercased()]
+      case .number:
+        numbers[written.lowercased()] ?? contest.entrant(numbered: written)?.number
       }
     guard let number else {
       // Lines under the table are no entrants.
@@ -88,7 +98,7 @@ struct MarkingCheck {
     if let other = rows.updateValue(row.number, forKey: number) {
       return say(.fault, row, sheet, "\(key) \(written) 和第 \(other) 行的重复")
     }
-    if !entrants.contains(number) { entrants.append(number) }
+    if known.insert(number).inserted { entrants.append(number) }
     for (column, judge) in filled {
       take(row, column, judge, of: number, called: written, sheet)
     }

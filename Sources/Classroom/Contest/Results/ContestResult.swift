@@ -47,12 +47,15 @@ public struct RankedEntrant: Hashable, Sendable {
   public let equals: Int
   /// What decided between equal scores; `nil` where nothing had to or nothing could.
   public let decidedBy: TieBreak?
+  /// Rules that could not be asked, because they have nothing to say of one of the equal ones.
+  public let passedOver: [TieBreak]
 
   /// What is said of the rank in Chinese; `nil` where nothing.
   public var note: String? {
     let decided = decidedBy.map { "同分，\($0.words)" }
     let shared = sharers > 1 ? "并列 \(sharers) 人" : nil
-    let notes = [decided, shared].compactMap(\.self)
+    let skipped = passedOver.map { "“\($0.words)”比不了，同分的有人没有这项评分" }
+    let notes = [decided, shared].compactMap(\.self) + skipped
     return notes.isEmpty ? nil : notes.joined(separator: "；")
   }
 }

@@ -30,12 +30,13 @@ struct Ranking {
     let byTotal = Self.groups(scored) { Fraction($0.total.hundredths, 1) }
     var ranked: [RankedEntrant] = []
     for equals in byTotal {
-      for (sharers, decidedBy) in decided(equals, by: applicable[...]) {
+      for group in decided(Tied(equals), by: applicable[...]) {
         let rank = ranked.count + 1
-        ranked += sharers.map { one in
+        ranked += group.entrants.map { one in
           RankedEntrant(
             entrant: one.entrant, scores: one.scores, total: one.total, rank: rank,
-            sharers: sharers.count, equals: equals.count, decidedBy: decidedBy)
+            sharers: group.entrants.count, equals: equals.count, decidedBy: group.decidedBy,
+            passedOver: group.passedOver)
         }
       }
     }
@@ -93,19 +94,32 @@ struct Ranking {
     }
   }
 
+  /// Entrants between whom nothing has decided yet.
+  private struct Tied {
+    var entrants: [Scored]
+    /// What set them apart from others with the same score.
+    var decidedBy: TieBreak?
+    var passedOver: [TieBreak] = []
+
+    init(_ entrants: [Scored]) { self.entrants = entrants }
+  }
+
   /// Divides equal ones by the first rule that can; a rule that has nothing to say of one of them
   /// is passed over.
-  private func decided(
-    _ equals: [Scored], by rules: ArraySlice<TieBreak>, after decidedBy: TieBreak? = nil
-  ) -> [([Scored], TieBreak?)] {
-    guard equals.count > 1, let rule = rules.first else { return [(equals, decidedBy)] }
-    let values = equals.map { value(of: rule, for: $0) }
+  private func decided(_ tied: Tied, by rules: ArraySlice<TieBreak>) -> [Tied] {
+    guard tied.entrants.count > 1, let rule = rules.first else { return [tied] }
+    let values = tied.entrants.map { value(of: rule, for: $0) }
     guard !values.contains(where: { $0 == nil }) else {
-      return decided(equals, by: rules.dropFirst(), after: decidedBy)
+      var tied = tied
+      tied.passedOver.append(rule)
+      return decided(tied, by: rules.dropFirst())
     }
-    let groups = Self.groups(equals) { value(of: rule, for: $0) ?? Fraction(0, 1) }
+    let groups = Self.groups(tied.entrants) { value(of: rule, for: $0) ?? Fraction(0, 1) }
     return groups.flatMap { group in
-      decided(group, by: rules.dropFirst(), after: groups.count > 1 ? rule : decidedBy)
+      var divided = tied
+      divided.entrants = group
+      if groups.count > 1 { divided.decidedBy = rule }
+      return decided(divided, by: rules.dropFirst())
     }
   }
 
@@ -176,16 +190,18 @@ extension Contest {
   /// How a result is made, in Chinese sentences without full stops, as the sheet states it.
   public func statement(of scope: ContestResult.Scope) -> [String] {
     var lines = ["评分：\(judging.words)"]
-    let names: [String]
-    switch scope {
-    case .round(let place):
-      names = [rounds[place].name]
-    case .total:
-      names = rounds.map(\.name)
-      if rounds.count > 1 {
-        let scale = isOnScaleOf100 ? "，各轮先折成百分制" : ""
-        let sum = rounds.map { "\($0.name)×\($0.weight)%" }.joined(separator: "＋")
-        lines.append("总成绩＝\(sum)\(scale)，保留两位小数（四舍五入）")
+    var places = Array(rounds.indices)
+    if case .round(let place) = scope { places = [place] }
+    let names = places.map { rounds[$0].name }
+    if places.count > 1 {
+      let scale = isOnScaleOf100 ? "，各轮先折成百分制" : ""
+      let sum = rounds.map { "\($0.name)×\($0.weight)%" }.joined(separator: "＋")
+      lines.append("总成绩＝\(sum)\(scale)，保留两位小数（四舍五入）")
+    }
+    for place in places {
+      let judges = rounds[place].record.marks.judges.count
+      if let warning = judging.warning(judges: judges) {
+        lines.append(places.count > 1 ? "\(rounds[place].name)\(warning)" : warning)
       }
     }
     let rules = tieBreaks.filter { rule in

@@ -24,6 +24,13 @@ public struct JudgingRule: Hashable, Sendable {
       : "每人的评分取平均，保留两位小数（四舍五入），不去最高分和最低分"
   }
 
+  /// What becomes of the marks of so few judges that it must be said; `nil` where there are enough.
+  func warning(judges: Int) -> String? {
+    guard dropsExtremes, (1...Self.fewAfterDropping).contains(judges) else { return nil }
+    return judges < Self.fewestForDropping
+      ? "评委只有 \(judges) 位，不去最高分和最低分" : "评委只有 \(judges) 位，去掉最高分和最低分后每人剩 \(judges - 2) 个评分"
+  }
+
   /// The distance at which a mark is pointed out, in points of a round.
   func distance(in round: ContestRound) -> Points {
     Points(hundredths: recheckPercent * round.maximum)

@@ -15,19 +15,16 @@ public struct Points: Hashable, Sendable {
     var plain = TypedForms.folded(text).filter { !$0.isWhitespace }
     if plain.hasSuffix("分") { plain.removeLast() }
     let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
-    let digits = { (part: Substring) in
-      part.utf8.allSatisfy { (0x30...0x39).contains($0) } && part.utf8.count <= 6
+    let isNumber = parts.allSatisfy { part in
+      !part.isEmpty && part.utf8.count <= 20 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
-    guard (1...2).contains(parts.count), parts.allSatisfy(digits), let whole = Int(parts[0]) else {
-      return nil
-    }
-    let decimals = parts.count == 2 ? parts[1] : "0"
-    // 92.50000 is 92.5 and no more exact than that.
-    let significant = decimals.prefix(2)
-    guard !decimals.isEmpty, decimals.dropFirst(2).allSatisfy({ $0 == "0" }),
-      let rest = Int(significant)
+    guard (1...2).contains(parts.count), isNumber, parts[0].utf8.count <= 6,
+      let number = Double(plain)
     else { return nil }
-    hundredths = whole * 100 + (significant.utf8.count == 1 ? rest * 10 : rest)
+    // Programs for tables write 88.1 as 88.09999999999999 where it was calculated.
+    let rounded = (number * 100).rounded()
+    guard abs(number * 100 - rounded) < 1e-6 else { return nil }
+    hundredths = Int(rounded)
   }
 
   /// A quotient rounded to two decimals, halves away from zero (四舍五入).

@@ -11,12 +11,6 @@ public struct EntrantCodes: Hashable, Sendable {
   /// The code of somebody; `nil` where none was drawn.
   public subscript(number: LearnerNumber) -> String? { codes[number] }
 
-  /// Who has a code, in either case.
-  public func number(of code: String) -> LearnerNumber? {
-    let wanted = RosterText.number(RosterText.line(code)).uppercased()
-    return codes.first { $0.value == wanted }?.key
-  }
-
   /// Draws codes for those who have none; the others keep theirs.
   ///
   /// - Parameters:

@@ -63,10 +63,9 @@ struct SeatLot {
       swaps = false
       for seat in order.indices where conflicts(at: seat) > 0 {
         for other in order.indices where units[order[other]] != units[order[seat]] {
-          let touched = Set([seat - 1, seat, other - 1, other])
-          let before = touched.count { sitsBesideItsOwn($0) }
+          let before = conflicts(at: seat, and: other)
           order.swapAt(seat, other)
-          if touched.count(where: { sitsBesideItsOwn($0) }) < before {
+          if conflicts(at: seat, and: other) < before {
             swaps = true
             break
           }
@@ -78,6 +77,12 @@ struct SeatLot {
 
   private func conflicts(at seat: Int) -> Int {
     (sitsBesideItsOwn(seat - 1) ? 1 : 0) + (sitsBesideItsOwn(seat) ? 1 : 0)
+  }
+
+  private func conflicts(at seat: Int, and other: Int) -> Int {
+    let shared = other == seat + 1 ? seat : other == seat - 1 ? other : nil
+    let both = shared.map { sitsBesideItsOwn($0) ? 1 : 0 } ?? 0
+    return conflicts(at: seat) + conflicts(at: other) - both
   }
 
   /// Whether somebody of the same unit sits on the next seat of the room.

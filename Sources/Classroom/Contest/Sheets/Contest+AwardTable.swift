@@ -26,6 +26,8 @@ extension Contest {
       }
       foot += division.remarks.map { (division.name.map { "\($0)：" } ?? "") + $0 + "。" }
     }
+    let gaps = gaps(in: .total)
+    if !gaps.isEmpty { foot.append("评分还有 \(gaps.count) 处不全，这份名单不能公布。") }
     foot.append("\(prizes.border.words)。")
     foot.append("制表人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　日期：＿＿＿＿＿＿")
     return PrintedTable(

@@ -24,7 +24,8 @@ extension Contest {
         var notes = [one.note].compactMap(\.self)
         if border.contains(one.entrant.number) { notes.insert("晋级", at: 0) }
         for (score, place) in zip(one.scores, places) {
-          if let note = score.note(by: judging) {
+          let judges = rounds[place].record.marks.judges.count
+          if let note = score.note(by: judging, judges: judges) {
             notes.append(places.count > 1 ? "\(rounds[place].name)\(note)" : note)
           }
         }
@@ -48,6 +49,20 @@ extension Contest {
 
   /// How many there were in each division and who goes on, in Chinese sentences.
   public func notes(on result: ContestResult) -> [String] {
+    let gaps = gaps(in: result.scope)
+    let warning = gaps.isEmpty ? [] : ["评分还有 \(gaps.count) 处不全，这份成绩不能公布。"]
+    return warning + counts(of: result)
+  }
+
+  /// What is missing in the marks that a result rests on.
+  public func gaps(in scope: ContestResult.Scope) -> [MarkFinding] {
+    var places = Array(rounds.indices)
+    if case .round(let place) = scope { places = [place] }
+    // A result is made only where it is known who takes part.
+    return places.flatMap { ((try? findings(inRound: $0)) ?? []).filter(\.isGap) }
+  }
+
+  private func counts(of result: ContestResult) -> [String] {
     result.divisions.map { division in
       let count = { (fits: (UnrankedEntrant.Reason) -> Bool) in
         division.unranked.count { fits($0.reason) }

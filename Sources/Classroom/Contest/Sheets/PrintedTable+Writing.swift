@@ -42,6 +42,7 @@ extension PrintedTableFormat {
   private static func sheetName(_ name: String, taken: inout Set<String>) -> String {
     var plain = String(name.map { "[]:*?/\\'".contains($0) ? " " : $0 }.prefix(24))
     while plain.utf16.count > 26 { plain.removeLast() }
+    while plain.last?.isWhitespace == true { plain.removeLast() }
     if plain.allSatisfy(\.isWhitespace) { plain = "表" }
     var unique = plain
     var count = 1

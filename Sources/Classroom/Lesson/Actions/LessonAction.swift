@@ -18,6 +18,7 @@ public protocol LessonAction: Sendable {
   /// - Parameters:
   ///   - words: What was typed after the name, with full-width letters and signs folded.
   ///   - moment: The lesson, the time and chance.
+  /// - Returns: What happens, and what is said to the instructor.
   /// - Throws: ``LessonProblem`` with what to type instead.
   static func decide(
     _ words: [String], _ moment: inout LessonMoment

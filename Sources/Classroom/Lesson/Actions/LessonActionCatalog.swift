@@ -22,6 +22,7 @@ public enum LessonActionCatalog {
   /// - Parameters:
   ///   - line: The line as it was typed, with whatever an input method made of it.
   ///   - moment: The lesson, the time and chance.
+  /// - Returns: What happens, and what is said to the instructor.
   /// - Throws: ``LessonProblem`` with what to type instead.
   public static func decide(
     _ line: String, _ moment: inout LessonMoment

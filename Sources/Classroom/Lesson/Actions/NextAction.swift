@@ -14,7 +14,8 @@ enum NextAction: LessonAction {
     let slot: Int
     if let word = words.first {
       guard let number = Int(word), lesson.questions.indices.contains(number - 1) else {
-        throw LessonProblem(.unreadable, "没有第 \(word.prefix(10)) 题。题号是 1 至 \(lesson.questions.count)。")
+        throw LessonProblem(
+          .unreadable, "没有第 \(word.prefix(10)) 题。题号是 1 至 \(lesson.questions.count)。")
       }
       guard lesson.questions[number - 1] != nil else {
         throw LessonProblem(.notNow, "题库里已经没有第 \(number) 题。请出别的题。")

@@ -55,8 +55,9 @@ enum TimeAction: LessonAction {
     let lesson = moment.lesson
     // A question that was closed, by the clock above all, can be opened again before its key is shown.
     let reopening = lesson.closingThatCanBeTakenBack.map { [LessonEvent.Act.undone($0)] } ?? []
-    guard lesson.standing.phase == .question || lesson.standing.phase == .paper
-      || !reopening.isEmpty
+    guard
+      lesson.standing.phase == .question || lesson.standing.phase == .paper
+        || !reopening.isEmpty
     else { throw LessonProblem(.notNow, "现在没有开着的题，不用计时。") }
     let word = words.joined()
     if ["off", "关", "取消", "不限"].contains(word.lowercased()) {
@@ -88,11 +89,14 @@ extension TimeAction {
 }
 
 extension Lesson {
-  /// The place of the event that closed the question which is on, where nothing has come of it.
+  /// The place of the event that closed the question which is on, as long as its key was not shown.
   fileprivate var closingThatCanBeTakenBack: Int? {
-    guard standing.phase == .closed, let last = standing.undoable.last, case .closed = events[last].act
-    else { return nil }
-    return last
+    guard standing.phase == .closed else { return nil }
+    let undone = Set(
+      events.compactMap { event in
+        if case .undone(let place) = event.act { place } else { nil }
+      })
+    return events.indices.last { events[$0].act == .closed && !undone.contains($0) }
   }
 }
 

@@ -2,46 +2,6 @@ import Classroom
 import LineEditing
 import Sessions
 
-/// `class open`, 上课: begins a lesson in front of a class.
-enum OpenLesson: ClassAction {
-  static let names = ["open", "上课", "开课"]
-  static let usage = "open [班] [题库|主题|题型 题数] [--exam|--homework] [--seconds N] [--lan]"
-  static let summary = "上课：投影出题、点名、抢答；--lan 让学员用手机作答"
-
-  static func run(_ words: [String], in shell: Shell) async throws {
-    let wish = try LessonWish(words: words)
-    guard !wish.isOnNetwork else {
-      return try shell.runClassServer(["open"] + words.filter { $0 != "--lan" })
-    }
-    _ = try await shell.teach(wish)
-  }
-}
-
-/// `class resume`, 接着上: goes on with a lesson where it was.
-enum ResumeLesson: ClassAction {
-  static let names = ["resume", "接着上", "继续"]
-  static let usage = "resume [班] [--lan]"
-  static let summary = "接着上没有结束的课"
-
-  static func run(_ words: [String], in shell: Shell) async throws {
-    guard !words.contains("--lan") else {
-      return try shell.runClassServer(["resume"] + words.filter { $0 != "--lan" })
-    }
-    _ = try await shell.teachOn(words.joined(separator: " "))
-  }
-}
-
-/// `class end`, 下课: ends a lesson from outside and writes its records.
-enum EndLesson: ClassAction {
-  static let names = ["end", "下课"]
-  static let usage = "end [班]"
-  static let summary = "结束没有结束的课，写出记录"
-
-  static func run(_ words: [String], in shell: Shell) async throws {
-    try await shell.endLesson(of: words.joined(separator: " "))
-  }
-}
-
 extension Shell {
   /// Holds a lesson at the prompt.
   ///
@@ -72,7 +32,8 @@ extension Shell {
 
   func teach(_ wish: LessonWish) async throws -> ExitStatus {
     guard wish.form == .live else {
-      throw ShellProblem("考试和作业要学员用自己的设备答，请加上 --lan；课堂上投影出题就去掉 \(wish.form == .exam ? "--exam" : "--homework")。")
+      throw ShellProblem(
+        "考试和作业要学员用自己的设备答，请加上 --lan；课堂上投影出题就去掉 \(wish.form == .exam ? "--exam" : "--homework")。")
     }
     guard let held = try await lesson(for: wish) else { return .done }
     return await hold(held)
