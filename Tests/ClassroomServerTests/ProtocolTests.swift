@@ -46,7 +46,8 @@ import Testing
     let token = try await served.join("1")
     _ = try await served.join("2")
     for line in [
-      "", "next", "buzz", "张 +1 好", "mark 2 B", "close", "reveal", "board", "poll 问 | 甲 | 乙", "close",
+      "", "next", "buzz", "张 +1 好", "mark 2 B", "close", "reveal", "board", "poll 问 | 甲 | 乙",
+      "close",
       "ask", "pause", "resume", "学员1 +2 讲得好", "end",
     ] {
       if !line.isEmpty { try await served.say(line) }

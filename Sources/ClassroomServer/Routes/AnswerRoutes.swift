@@ -42,9 +42,12 @@ extension ClassRouter {
       let learner = try served.learner(request, context)
       let body = try await request.object(limit: served.limits.bodyBytes)
       // Before the first question it is about none.
-      let question = body["question"] == .null ? nil : try body["question"].map { _ in
-        try body.text("question", upTo: 32)
-      }
+      let question =
+        body["question"] == .null
+        ? nil
+        : try body["question"].map { _ in
+          try body.text("question", upTo: 32)
+        }
       let first = try await served.perform { (lesson, _) throws(LessonProblem) in
         guard lesson.standing.phase != .ended else { throw LessonProblem(.gone, "这堂课已经结束。") }
         guard let buzz = lesson.standing.buzz, !lesson.standing.isPaused,
