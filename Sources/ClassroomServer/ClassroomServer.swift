@@ -45,7 +45,8 @@ public final class ClassroomServer: Sendable {
     let pollKey = PollKey(besideJournal: host.path)
     let noted = NotedAttendance(attendance)
     let publisher = StatePublisher(
-      host, pollKey: pollKey, attendance: noted, room: sign, countsPause: .milliseconds(limits.countsMilliseconds),
+      host, pollKey: pollKey, attendance: noted, room: sign,
+      countsPause: .milliseconds(limits.countsMilliseconds),
       clock: clock)
     served = ServedLesson(
       host: host, plan: publisher.plan, publisher: publisher, mint: mint,
@@ -54,7 +55,7 @@ public final class ClassroomServer: Sendable {
         mostJoinsPerAddress: limits.joinsPerAddress,
         clock: { ContinuousClock.now }),
       pollKey: pollKey, limits: limits, log: log,
-      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address), 
+      trustsProxy: ["127.0.0.1", "::1", "localhost"].contains(address),
       records: LearnerRecords(host, noted), clock: clock
     )
   }

@@ -33,7 +33,11 @@ struct Network: ParsableArguments {
   }
 
   /// The address to listen on, and a sentence that says so.
-  func chosen() throws -> (address: String, sentence: String) {
+  ///
+  /// - Parameter last: The address of last time, where the phones of a resumed lesson look for it.
+  /// - Returns: Both.
+  /// - Throws: `ShellProblem` where this machine does not have the address that was asked for.
+  func chosen(last: String?) throws -> (address: String, sentence: String) {
     let all = RoomAddress.all
     if let address {
       guard address == "0.0.0.0" || all.contains(where: { $0.address == address }) else {
@@ -41,6 +45,9 @@ struct Network: ParsableArguments {
         throw ShellProblem("这台机器没有 \(address) 这个地址。有：\(known)。")
       }
       return (address, "网页课堂开在 \(address)。")
+    }
+    if let last, all.contains(where: { $0.address == last }) {
+      return (last, "网页课堂还开在 \(last)。")
     }
     guard let first = all.first, !first.isLoopback else {
       return (

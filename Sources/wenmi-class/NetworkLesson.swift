@@ -15,10 +15,11 @@ struct NetworkLesson {
 
   /// Holds the lesson until the console is left.
   func hold(_ held: Shell.HeldLesson) async throws -> ExitStatus {
-    let (address, sentence) = try network.chosen()
     let kept = KeptAddress(besideJournal: held.host.path)
+    let (address, sentence) = try network.chosen(last: kept.last?.address)
     let header = held.host.look { lesson, _ in lesson.header }
-    let ports = network.port.map { [$0] } ?? [kept.port(of: address), Self.usualPort, 0].compactMap { $0 }
+    let ports =
+      network.port.map { [$0] } ?? [kept.port(of: address), Self.usualPort, 0].compactMap { $0 }
     for port in ports {
       let server = ClassroomServer(
         host: held.host, address: address, port: port,
@@ -63,7 +64,8 @@ struct NetworkLesson {
   /// there is room for them.
   private func style(_ code: QRCode) -> QRDrawing.Style {
     let variables = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { variables[$0] }
       .first { !$0.isEmpty } ?? ""
     let mayBeWide = ["zh", "ja", "ko"].contains(where: locale.hasPrefix)
     let side = code.size + 8

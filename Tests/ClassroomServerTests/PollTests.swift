@@ -55,6 +55,7 @@ import Testing
   private func vote(
     _ served: ServedClass, _ token: String, _ option: Int, poll: Int = 1
   ) async throws -> WireAnswer {
-    try await served.ask("POST", "/polls", #"{"poll":"\#(poll)","option":\#(option)}"#, token: token)
+    try await served.ask(
+      "POST", "/polls", #"{"poll":"\#(poll)","option":\#(option)}"#, token: token)
   }
 }

@@ -19,7 +19,9 @@ import Testing
     #expect(answer.fields["content-type"] == "application/json; charset=utf-8")
   }
 
-  @Test(arguments: ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=gbk", ""])
+  @Test(arguments: [
+    "text/plain", "application/x-www-form-urlencoded", "application/json; charset=gbk", "",
+  ])
   func onlyJSONIsTaken(type: String) async throws {
     let served = try await ServedClass.open()
     let answer = try await served.ask("POST", "/roster", #"{"code":"123456"}"#, type: type)
@@ -30,7 +32,8 @@ import Testing
     ("DELETE", "/answers", "POST"), ("PUT", "/lesson", "GET"), ("OPTIONS", "/join", "POST"),
     ("GET", "/instructor/lines", "POST"), ("POST", "/events", "GET"),
   ])
-  func anotherMethodIsToldWhichThereAre(method: String, path: String, allowed: String) async throws {
+  func anotherMethodIsToldWhichThereAre(method: String, path: String, allowed: String) async throws
+  {
     let served = try await ServedClass.open()
     let answer = try await served.ask(method, path)
     #expect(answer.status == 405)
@@ -39,8 +42,10 @@ import Testing
 
   @Test func whatIsNotThereIsSaidToBeMissing() async throws {
     let served = try await ServedClass.open()
-    for path in ["/api/v1/nothing", "/api", "/assets/../lesson.journal", "/assets/x.js", "/etc/passwd",
-      "/assets/%2e%2e%2flesson.journal", "//", "/%00"] {
+    for path in [
+      "/api/v1/nothing", "/api", "/assets/../lesson.journal", "/assets/x.js", "/etc/passwd",
+      "/assets/%2e%2e%2flesson.journal", "//", "/%00",
+    ] {
       let answer = try await served.fetch(path)
       #expect(answer.status == 404 || answer.status == 400 || path == "//", "\(path)")
       #expect(!answer.text.contains("secret"))
@@ -67,7 +72,8 @@ import Testing
     let chunked = try served.connect()
     try chunked.write(
       "POST /api/v1/join HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
-        + "Transfer-Encoding: chunked\r\n\r\n1400\r\n" + String(repeating: "x", count: 0x1400) + "\r\n")
+        + "Transfer-Encoding: chunked\r\n\r\n1400\r\n" + String(repeating: "x", count: 0x1400)
+        + "\r\n")
     #expect(try await chunked.answer().status == 413)
     #expect(try await chunked.isClosed())
   }
@@ -114,7 +120,9 @@ import Testing
   }
 
   @Test func namesAreShownAsTheyAreAndDoNoHarm() async throws {
-    let strange = ["<script>alert(1)</script>", "张\u{202e}三", "李\u{1b}[31m四", "王\"五\\", "赵\u{2028}六"]
+    let strange = [
+      "<script>alert(1)</script>", "张\u{202e}三", "李\u{1b}[31m四", "王\"五\\", "赵\u{2028}六",
+    ]
     let served = try await ServedClass.open(names: strange)
     for number in 1...5 { try await served.join(String(number)) }
     let roster = try await served.ask("POST", "/roster", #"{"code":"123456"}"#)

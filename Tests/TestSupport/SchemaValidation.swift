@@ -10,7 +10,8 @@ public enum SchemaValidation {
   ) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    process.arguments = [root.path + "/Tests/validate-json.py", root.path + "/" + schema] + files
+    let schema = schema.hasPrefix("/") ? schema : root.path + "/" + schema
+    process.arguments = [root.path + "/Tests/validate-json.py", schema] + files
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

@@ -34,7 +34,8 @@ final class StatePublisher: Sendable {
   private let listeners = Mutex<Audience?>(nil)
 
   init(
-    _ host: LessonHost, pollKey: PollKey, attendance: NotedAttendance, room: RoomSign, countsPause: Duration,
+    _ host: LessonHost, pollKey: PollKey, attendance: NotedAttendance, room: RoomSign,
+    countsPause: Duration,
     clock: @escaping @Sendable () -> Timestamp
   ) {
     self.host = host

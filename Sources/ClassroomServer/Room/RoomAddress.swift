@@ -58,8 +58,10 @@ public struct RoomAddress: Hashable, Sendable {
   private var rank: Int {
     let parts = address.split(separator: ".").compactMap { Int($0) }
     guard parts.count == 4 else { return 9 }
-    let isVirtual = ["docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "tun", "tap", "utun", "wg"]
-      .contains(where: interface.hasPrefix)
+    let isVirtual = [
+      "docker", "br-", "veth", "virbr", "vmnet", "vboxnet", "tun", "tap", "utun", "wg",
+    ]
+    .contains(where: interface.hasPrefix)
     switch (parts[0], parts[1]) {
     case (127, _): return 8
     case (169, 254): return 7
