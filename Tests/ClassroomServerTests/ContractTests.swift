@@ -133,7 +133,10 @@ import Testing
       DispatchQueue.global().async {
         continuation.resume(
           with: Result {
-            let result = try RunningProgram.run(arguments)
+            // It would keep what it has learnt in the folder that it is started in.
+            let folder = try TemporaryFolder()
+            let result = try RunningProgram.run(
+              arguments, environment: ["HYPOTHESIS_STORAGE_DIRECTORY": folder.path])
             return (result.status, result.output + result.errors)
           })
       }
