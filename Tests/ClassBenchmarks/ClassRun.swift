@@ -36,7 +36,8 @@ final class ClassRun {
   func measure() async throws {
     print("\n\(learners) 名学员")
     let joining = try await seconds { try await self.join() }
-    Report.line("全部进来", "\(Report.milliseconds(joining * 1000))，\(Int(Double(learners) / joining)) 人／秒")
+    Report.line(
+      "全部进来", "\(Report.milliseconds(joining * 1000))，\(Int(Double(learners) / joining)) 人／秒")
     try await listen()
     let instructor = try await HTTPConnection.open(to: server.door.address, on: loops.next())
     var last: [Double] = []
@@ -61,7 +62,8 @@ final class ClassRun {
       if case .answered = $0.act { true } else { false }
     }
     Report.line(
-      "流水里的答案", "\(stored)，应有 \(learners * Self.rounds)"
+      "流水里的答案",
+      "\(stored)，应有 \(learners * Self.rounds)"
         + (stored == learners * Self.rounds ? "，一个不少" : "，不相等！"))
   }
 
@@ -69,7 +71,8 @@ final class ClassRun {
     let door = server.door
     for start in stride(from: 0, to: learners, by: 50) {
       let places = start..<min(start + 50, learners)
-      let joined = try await withThrowingTaskGroup(of: (Int, HTTPConnection, String).self) { group in
+      let joined = try await withThrowingTaskGroup(of: (Int, HTTPConnection, String).self) {
+        group in
         for place in places {
           group.addTask { [loops] in
             let connection = try await HTTPConnection.open(

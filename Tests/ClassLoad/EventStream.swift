@@ -27,6 +27,8 @@ public final class EventStream: Sendable {
   ///   - loop: Where ``each`` is called.
   ///   - each: Called for every event.
   ///   - ended: Called once, when the stream is over, with its status where it never began.
+  /// - Returns: The stream.
+  /// - Throws: What the system says where there is no connection.
   public static func open(
     to address: SocketAddress, _ path: String, token: String, on loop: any EventLoop,
     each: @escaping @Sendable (Event) -> Void,

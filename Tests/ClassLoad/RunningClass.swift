@@ -35,6 +35,7 @@ public final class RunningClass {
   ///   - banks: The folder of the banks.
   ///   - learners: How many.
   ///   - questions: How many, all of them with choices.
+  /// - Throws: ``Failure``, and what the system says where a file or the program cannot be had.
   public init(program: String, banks: String, learners: Int, questions: Int) throws {
     home = NSTemporaryDirectory() + "wenmi-class-\(UUID().uuidString)"
     try FileManager.default.createDirectory(

@@ -28,6 +28,8 @@ final class Browser {
   /// - Parameters:
   ///   - size: Of the window; one below 500 wide is a phone with touch.
   ///   - isDark: Whether the system asks for a dark page.
+  ///   - driver: What drives it.
+  /// - Throws: ``Failure`` where there is no browser.
   init(_ size: Size, isDark: Bool = false, driver: Driver = .shared) async throws {
     self.driver = driver
     var arguments = [
@@ -211,7 +213,9 @@ final class Driver: @unchecked Sendable {
       said += String(decoding: data, as: UTF8.self)
     }
     let port = said.split(separator: "on port ").last?.prefix { $0.isNumber }
-    address = port.flatMap { Int($0) }.flatMap { try? SocketAddress(ipAddress: "127.0.0.1", port: $0) }
+    address = port.flatMap { Int($0) }.flatMap {
+      try? SocketAddress(ipAddress: "127.0.0.1", port: $0)
+    }
     // It must not fill its pipe.
     output.fileHandleForReading.readabilityHandler = { _ = $0.availableData }
   }

@@ -12,7 +12,8 @@ import TestSupport
 /// The pages in a real browser against a real server.
 @Suite(.serialized) struct PagesTests {
   @Test(.timeLimit(.minutes(3)), arguments: [(Browser.Size.phone, false), (.desktop, true)])
-  func aLearnerComesInAnswersAndComesBack(_ window: (size: Browser.Size, isDark: Bool)) async throws {
+  func aLearnerComesInAnswersAndComesBack(_ window: (size: Browser.Size, isDark: Bool)) async throws
+  {
     try await Room.run { room in
       let name = window.size.width < 500 ? "phone" : "desktop"
       let page = try await Browser(window.size, isDark: window.isDark)
@@ -55,8 +56,9 @@ import TestSupport
 
       // Nothing of the key before it is shown.
       let question = try room.question(0)
-      #expect(!(try await page.run("return document.documentElement.outerHTML") as? String ?? "")
-        .contains(question.explanation))
+      #expect(
+        !(try await page.run("return document.documentElement.outerHTML") as? String ?? "")
+          .contains(question.explanation))
       try await room.say("close")
       try await page.wait(for: "已经收卷")
       try await room.say("reveal")

@@ -32,7 +32,9 @@ struct RateLimit: Sendable {
 
   /// Whether anything went wrong from a place in the last minute.
   func has(_ place: String, at now: ContinuousClock.Instant) -> Bool {
-    guard let count = counts[place] ?? (counts.count >= capacity ? others : nil) else { return false }
+    guard let count = counts[place] ?? (counts.count >= capacity ? others : nil) else {
+      return false
+    }
     return now - count.since < Self.window
   }
 
