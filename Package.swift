@@ -244,7 +244,8 @@ if hasClassServer {
     .executableTarget(
       name: "wenmi-class",
       dependencies: [
-        "ClassroomServer", "Classroom", "Quiz", "Sessions", "DurableFiles", "JSONText", "WenmiShell",
+        "ClassroomServer", "Classroom", "Quiz", "Sessions", "DurableFiles", "JSONText",
+        "WenmiShell",
         "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
