@@ -103,6 +103,13 @@ public final class ClassroomServer: Sendable {
     }
   }
 
+  /// Says farewell to all pages where the lesson is over, so that they do not wait for the server to
+  /// come back; to be called before it is stopped.
+  public func dismiss() {
+    guard served.host.look({ lesson, _ in lesson.standing.phase == .ended }) else { return }
+    served.publisher.audience.dismiss(saying: .ended)
+  }
+
   /// Lets the lesson's clock do what is due.
   private static func tick(_ host: LessonHost) async {
     while !Task.isCancelled {

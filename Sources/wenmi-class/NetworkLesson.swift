@@ -29,7 +29,9 @@ struct NetworkLesson {
       defer { running.cancel() }
       kept.keep(address, server.sign.port)
       let console = ClassConsole(shell: shell, host: held.host, board: board(server))
-      return console.exitStatus(after: await console.run(greeting: sentence + held.greeting))
+      let ending = await console.run(greeting: sentence + held.greeting)
+      server.dismiss()
+      return console.exitStatus(after: ending)
     }
     throw ShellProblem(
       network.port.map { "\(address) 的 \($0) 端口用不了，可能别的程序正在用。请换一个 --port，或者不写。" }

@@ -144,6 +144,21 @@ import Testing
     #expect(try await served.ask("GET", "/paper", token: token).status == 409)
   }
 
+  @Test func whoSendsWithoutEndIsSlowedDownAlone() async throws {
+    let served = try await ServedClass.open()
+    let (one, two) = (try await served.join("1"), try await served.join("2"))
+    try await served.say("next")
+    let client = try served.connect()
+    var last: WireAnswer?
+    for _ in 0..<700 where last?.status != 429 {
+      try client.send(
+        "POST", "/api/v1/answers", #"{"question":"1.1","answer":"A"}"#, token: one)
+      last = try await client.answer()
+    }
+    #expect(last?.status == 429)
+    #expect(try await served.answer("B", two).status == 200)
+  }
+
   @Test func aClassComesThroughOneRouterAndNoMore() async throws {
     let served = try await ServedClass.open { $0.joinsPerAddress = 3 }
     for number in 1...3 { try await served.join(String(number)) }

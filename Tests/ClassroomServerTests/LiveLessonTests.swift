@@ -136,6 +136,21 @@ import Testing
     #expect(Set(["next", "下一题", "undo", "hide"]).isSubset(of: names))
   }
 
+  @Test func pagesHearThatTheServerWillNotComeBack() async throws {
+    let served = try await ServedClass.open()
+    let listener = try await served.listen(try await served.join("1"))
+    served.server.dismiss()
+    try await served.say("next")
+    _ = try await listener.state(inPhase: "question")
+    try await served.say("end")
+    _ = try await listener.state(inPhase: "ended")
+    served.server.dismiss()
+    let farewell = try await listener.next()
+    #expect(farewell?.name == "gone")
+    #expect(farewell?.data["code"]?.string == "ended")
+    #expect(try await listener.next() == nil)
+  }
+
   @Test func addressAndCodeCanBeHidden() async throws {
     let served = try await ServedClass.open()
     let projector = try await served.listen(served.server.projectorToken)

@@ -3,7 +3,6 @@ import ClassroomServer
 import DurableFiles
 import Foundation
 import JSONText
-import Logging
 import Quiz
 import Sessions
 import TestSupport
@@ -97,6 +96,8 @@ final class ServedClass: Sendable {
   ///   - body: The body, if any.
   ///   - token: Who asks.
   ///   - type: What the body is said to be.
+  /// - Returns: What came back.
+  /// - Throws: ``WireClient/Broken``.
   func ask(
     _ method: String, _ path: String, _ body: String? = nil, token: String? = nil,
     type: String = "application/json"

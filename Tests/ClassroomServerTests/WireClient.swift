@@ -25,6 +25,7 @@ final class WireClient: @unchecked Sendable {
   /// - Parameters:
   ///   - port: Of this machine.
   ///   - receiveBuffer: How much the system keeps that nobody reads.
+  /// - Throws: ``Broken``.
   init(port: Int, receiveBuffer: Int32? = nil) throws {
     signal(SIGPIPE, SIG_IGN)
     #if canImport(Glibc)

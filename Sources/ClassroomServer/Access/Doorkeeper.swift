@@ -7,6 +7,7 @@ final class Doorkeeper: Sendable {
     var wrongCodes: RateLimit
     var allWrongCodes = RateLimit(most: 60, capacity: 1)
     var wrongTokens = RateLimit(most: 30)
+    var sent: RateLimit
     /// How many places devices of an address have taken.
     var joins: [String: Int] = [:]
   }
@@ -26,6 +27,22 @@ final class Doorkeeper: Sendable {
     self.mint = mint
     mostJoins = mostJoinsPerAddress
     self.clock = clock
+    let sent = RateLimit(most: Self.mostSent, capacity: header.learners.count + 1)
+    state = Mutex(State(sent: sent))
+  }
+
+  /// How much a learner may send a minute: far more than anybody answers, and too little to fill the
+  /// disk.
+  private static let mostSent = 600
+
+  /// Counts something that a learner sent.
+  func admit(sentBy learner: LearnerNumber) throws(Refusal) {
+    let now = clock()
+    let wait = state.withLock { state in
+      state.sent.note(learner.rawValue, at: now)
+      return state.sent.wait(learner.rawValue, at: now)
+    }
+    if let wait { throw .slowDown(wait, "交得太频繁") }
   }
 
   /// Checks the six digits.

@@ -38,6 +38,7 @@ final class PollKey: Sendable {
   /// - Parameters:
   ///   - learner: Who.
   ///   - mayMake: Whether nobody has voted yet, so that a new key is right.
+  /// - Returns: The name; nil where there should be a key and is none.
   /// - Throws: `FileError` where a new key cannot be kept.
   func pseudonym(of learner: LearnerNumber, mayMake: Bool) throws(FileError) -> String? {
     if let known = pseudonym(of: learner) { return known }

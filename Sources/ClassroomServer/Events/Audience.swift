@@ -89,6 +89,12 @@ final class Audience: Sendable {
     changed()
   }
 
+  /// Says farewell to everybody.
+  func dismiss(saying refusal: Refusal) {
+    let farewell = EventText.gone(refusal)
+    each { _, place in place.connection.value.endStream(saying: farewell) }
+  }
+
   // MARK: Telling
 
   /// Tells everybody, on all event loops at once.

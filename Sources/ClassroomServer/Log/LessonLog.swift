@@ -5,6 +5,7 @@
 #endif
 public import Logging
 internal import Sessions
+internal import Synchronization
 
 /// Writes what happens at the server's door to a file beside the lesson's journal: who came in, what
 /// was refused, what the disk refused. Answers, codes and tokens are never handed to it.
@@ -46,6 +47,11 @@ public struct LessonLog: LogHandler {
 /// A file that lines are added to.
 private final class LogFile: Sendable {
   private let descriptor: Int32
+  /// The minute that is going on, and how many lines it has had.
+  private let minute = Mutex<(since: ContinuousClock.Instant, lines: Int)>((.now, 0))
+
+  /// More than this a minute is somebody who wants to fill the disk.
+  private static let mostLines = 600
 
   init(_ path: String) { descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600) }
 
@@ -53,7 +59,7 @@ private final class LogFile: Sendable {
 
   /// Adds a line; what would move a terminal's cursor or turn its text around is left out.
   func add(_ line: String) {
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0, hasRoom() else { return }
     var text = String.UnicodeScalarView()
     for scalar in line.unicodeScalars.prefix(2000) {
       switch scalar.properties.generalCategory {
@@ -64,5 +70,14 @@ private final class LogFile: Sendable {
     let bytes = Array(String(text).utf8) + [UInt8(ascii: "\n")]
     // One write a line, so that lines of several threads do not mix.
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+  }
+
+  /// Whether this minute may have another line.
+  private func hasRoom() -> Bool {
+    minute.withLock { minute in
+      if .now - minute.since > .seconds(60) { minute = (.now, 0) }
+      minute.lines += 1
+      return minute.lines <= Self.mostLines
+    }
   }
 }

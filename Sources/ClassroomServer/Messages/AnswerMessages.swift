@@ -102,6 +102,7 @@ enum PollMessage {
   ///   - number: Its place among the polls, from 1.
   ///   - mine: What the reader chose; nil where nothing is known.
   ///   - isPersonal: Whether the reader is somebody who has a voice.
+  /// - Returns: The poll; with counts once no more voices are taken.
   static func object(_ poll: Poll, number: Int, mine: Int?, isPersonal: Bool) -> JSONObjectText {
     var object = JSONObjectText()
     object.set("id", String(number))

@@ -19,6 +19,7 @@ final class LearnerState: Sendable {
   /// - Parameters:
   ///   - lesson: The lesson; while nobody else can change it.
   ///   - version: Its version.
+  ///   - view: What all see of it.
   ///   - plan: The lesson without what happened in it.
   ///   - points: Points by learner.
   init(

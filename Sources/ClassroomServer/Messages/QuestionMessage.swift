@@ -13,6 +13,7 @@ enum QuestionMessage {
   ///   - learner: Whose paper it is on; nil in a live lesson.
   ///   - number: The number by which it is called, from 1.
   ///   - count: How many there are.
+  /// - Returns: The question; nil where the bank no longer has it.
   static func object(
     _ lesson: Lesson, _ round: RoundKey, for learner: LearnerNumber? = nil, number: Int,
     of count: Int

@@ -20,6 +20,7 @@ struct StaffState: Sendable {
   ///   - version: Its version.
   ///   - plan: The lesson without what happened in it.
   ///   - points: Points by learner, for the instructor; nil for the projector.
+  /// - Returns: The state.
   func object(
     _ lesson: Lesson, _ version: Int, plan: Lesson, secrets points: [LearnerNumber: Double]?
   ) -> JSONObjectText {

@@ -28,6 +28,7 @@ extension Request {
   ///   - context: The request's context.
   ///   - trustsProxy: Whether only a proxy on this machine can reach the server, which then tells
   ///     whom it speaks for.
+  /// - Returns: The address, or something else that stays the same; empty where there is none.
   func address(_ context: ClassContext, trustsProxy: Bool) -> String {
     if trustsProxy, let name = HTTPField.Name("X-Forwarded-For"),
       let last = headers[name]?.split(separator: ",").last
@@ -52,6 +53,7 @@ extension Request {
   /// The object that its body holds.
   ///
   /// - Parameter limit: The largest body, in bytes.
+  /// - Returns: The object.
   /// - Throws: ``Refusal`` where the body is too large, or holds anything else.
   func object(limit: Int) async throws -> JSONValue {
     guard headers[.contentType]?.isJSON == true else { throw Refusal.wrongType }

@@ -9,7 +9,7 @@ extension ClassRouter {
     on(.post, "/api/v1/roster") { request, context in
       let body = try await request.object(limit: served.limits.bodyBytes)
       let address = request.address(context, trustsProxy: served.trustsProxy)
-      try served.door.check(code: body.text("code", upTo: 64), from: address)
+      try served.check(body, from: address)
       var object = JSONObjectText()
       let (learners, joined) = served.host.look { lesson, _ in
         (lesson.header.learners, lesson.standing.joined)
@@ -29,7 +29,7 @@ extension ClassRouter {
       let address = request.address(context, trustsProxy: served.trustsProxy)
       let device = try body.text("device", upTo: 64)
       let typed = try body.text("number", upTo: 256)
-      try served.door.check(code: body.text("code", upTo: 64), from: address)
+      try served.check(body, from: address)
       guard (16...64).contains(device.utf8.count),
         device.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
       else { throw Refusal.malformed("device 应当是 32 位十六进制数。") }
@@ -53,6 +53,19 @@ private struct GivenSeat: Sendable {
 }
 
 extension ServedLesson {
+  /// Checks the code of a request, and notes a wrong one.
+  fileprivate func check(_ body: JSONValue, from address: String) throws(Refusal) {
+    let code = try body.text("code", upTo: 64)
+    do throws(Refusal) {
+      try door.check(code: code, from: address)
+    } catch {
+      if error.code == Refusal.wrongCode.code {
+        log.notice("wrong code", metadata: ["address": "\(address)"])
+      }
+      throw error
+    }
+  }
+
   /// Gives a device the place of a learner, or gives it back.
   fileprivate func join(
     _ typed: String, device: String, from address: String

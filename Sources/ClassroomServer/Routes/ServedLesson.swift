@@ -1,4 +1,5 @@
 internal import Classroom
+internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import Sessions
@@ -40,6 +41,7 @@ struct ServedLesson: Sendable {
   /// The learner whom a request speaks for.
   func learner(_ request: Request, _ context: ClassContext) throws(Refusal) -> LearnerNumber {
     guard case .learner(let number, _) = try bearer(request, context) else { throw .notAllowed }
+    if request.method == .post { try door.admit(sentBy: number) }
     return number
   }
 
