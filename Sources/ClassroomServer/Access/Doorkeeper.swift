@@ -22,13 +22,12 @@ final class Doorkeeper: Sendable {
     _ header: LessonHeader, mint: TokenMint, wrongCodesPerAddress: Int, mostJoinsPerAddress: Int,
     clock: @escaping @Sendable () -> ContinuousClock.Instant
   ) {
-    state = Mutex(State(wrongCodes: RateLimit(most: wrongCodesPerAddress)))
     code = header.code
     self.mint = mint
     mostJoins = mostJoinsPerAddress
     self.clock = clock
     let sent = RateLimit(most: Self.mostSent, capacity: header.learners.count + 1)
-    state = Mutex(State(sent: sent))
+    state = Mutex(State(wrongCodes: RateLimit(most: wrongCodesPerAddress), sent: sent))
   }
 
   /// How much a learner may send a minute: far more than anybody answers, and too little to fill the
