@@ -3,6 +3,8 @@ internal import Hummingbird
 internal import HummingbirdCore
 public import Logging
 internal import NIOCore
+internal import ServiceLifecycle
+internal import UnixSignals
 public import Sessions
 
 /// A lesson on the local network: pages for learners, projector and instructor, and the protocol
@@ -95,11 +97,25 @@ public final class ClassroomServer: Sendable {
       group.addTask { [host = served.host] in await Self.tick(host) }
       group.addTask { [served] in await Self.beat(served) }
       defer { group.cancelAll() }
-      if endsOnSignals {
-        try await application.runService()
-      } else {
-        try await application.runService(gracefulShutdownSignals: [])
-      }
+      try await Self.run(application, endsOnSignals ? [.sigterm, .sigint] : [], served.log)
+    }
+  }
+
+  /// Runs until the task is cancelled or a signal comes, and then lets go of the connections in
+  /// order: cancelling what takes them would tear down those that nobody has taken yet.
+  private static func run(
+    _ application: some Service, _ signals: [UnixSignal], _ log: Logger
+  ) async throws {
+    var configuration = ServiceGroupConfiguration(
+      services: [application], gracefulShutdownSignals: signals, logger: log)
+    // Whoever has not gone by then is hung up on.
+    configuration.maximumGracefulShutdownDuration = .seconds(5)
+    let group = ServiceGroup(configuration: configuration)
+    let running = Task { try await group.run() }
+    try await withTaskCancellationHandler {
+      try await running.value
+    } onCancel: {
+      Task { await group.triggerGracefulShutdown() }
     }
   }
 

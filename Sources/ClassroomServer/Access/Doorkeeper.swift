@@ -26,8 +26,10 @@ final class Doorkeeper: Sendable {
     self.mint = mint
     mostJoins = mostJoinsPerAddress
     self.clock = clock
-    let sent = RateLimit(most: Self.mostSent, capacity: header.learners.count + 1)
-    state = Mutex(State(wrongCodes: RateLimit(most: wrongCodesPerAddress), sent: sent))
+    state = Mutex(
+      State(
+        wrongCodes: RateLimit(most: wrongCodesPerAddress),
+        sent: RateLimit(most: Self.mostSent, capacity: header.learners.count + 1)))
   }
 
   /// How much a learner may send a minute: far more than anybody answers, and too little to fill the
