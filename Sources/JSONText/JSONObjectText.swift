@@ -8,6 +8,9 @@ public struct JSONObjectText: Sendable {
   /// Begins an object without members.
   public init() {}
 
+  /// Begins an object without members that will take about so many bytes.
+  public init(reserving bytes: Int) { text.reserveCapacity(bytes) }
+
   /// The object as it stands now.
   public var bytes: [UInt8] { text + [Ascii.closingBrace] }
 

@@ -32,8 +32,8 @@ struct TokenMint: Sendable {
   /// Who a token speaks for, or nil where its signature is wrong. Takes the same time for every
   /// wrong signature.
   func bearer(of token: String) -> Bearer? {
-    guard token.utf8.count <= 1024, let point = token.lastIndex(of: "."),
-      let signature = token[token.index(after: point)...].hexDecoded, signature.count == 32
+    guard token.utf8.count <= 1024, let point = token.utf8.lastIndex(of: UInt8(ascii: ".")),
+      let signature = token[token.utf8.index(after: point)...].hexDecoded, signature.count == 32
     else { return nil }
     let words = String(token[..<point])
     guard
@@ -57,7 +57,8 @@ extension Bearer {
   }
 
   fileprivate init?(words: String) {
-    let parts = words.split(separator: ".", omittingEmptySubsequences: false)
+    let parts = words.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     switch parts.first {
     case "p" where parts.count == 1: self = .projector
     case "i" where parts.count == 1: self = .instructor

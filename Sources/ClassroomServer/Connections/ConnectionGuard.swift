@@ -5,8 +5,9 @@ internal import NIOHTTPTypes
 /// Watches over one connection: requests must be complete in time, a closed one takes its event
 /// stream with it, and what an event stream has to say goes out here.
 ///
-/// States of an event stream are written to the connection directly, without a task a listener, so
-/// that a question reaches two thousand phones in some tens of milliseconds.
+/// States of an event stream are written to the connection directly, past the tasks and handlers that
+/// other answers go through, so that a question reaches two thousand phones in some tens of
+/// milliseconds.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = HTTPRequestPart
   typealias InboundOut = HTTPRequestPart
@@ -40,6 +41,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         .writeBufferWaterMark,
         value: ChannelOptions.Types.WriteBufferWaterMark(low: 4096, high: 16_384))
       try? options.setOption(.socketOption(.so_sndbuf), value: limits.sendBuffer)
+      // Each connection keeps a buffer of the size of what it read last.
+      try? options.setOption(
+        .recvAllocator,
+        value: AdaptiveRecvByteBufferAllocator(minimum: 256, initial: 512, maximum: 16_384))
       #if os(Linux)
         // A phone that went away without a word is given up after this time.
         try? options.setOption(
@@ -107,29 +112,36 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func begin(_ stream: EventStream) {
     guard context != nil, self.stream == nil else { return stream.ended() }
     self.stream = stream
-    offer()
+    if isReady(stream.id) { deliver(stream.message()) }
   }
 
-  /// Sends the newest state, or remembers that there is one when the listener has taken the last.
-  func offer() {
-    guard let context, let stream else { return }
-    guard context.channel.isWritable else { return stream.holdBack(at: .now()) }
-    stream.isBehind = false
-    switch stream.message() {
-    case .state(let parts):
-      for part in parts { context.write(wrapOutboundOut(.body(part)), promise: nil) }
-      context.flush()
-    case .gone(let part):
-      context.writeAndFlush(wrapOutboundOut(.body(part)), promise: nil)
-      endStream()
+  /// Whether something can be sent on a stream now; where it cannot, the newest goes out as soon as
+  /// the listener has taken the last.
+  func isReady(_ id: Int) -> Bool {
+    guard let context, let stream, stream.id == id else { return false }
+    guard !context.channel.isWritable else { return true }
+    stream.holdBack(at: .now())
+    return false
+  }
+
+  /// Sends what there is to say.
+  func deliver(_ message: EventMessage) {
+    stream?.isBehind = false
+    switch message {
+    case .state(let shared, let own):
+      clock?.send(shared)
+      if let own { clock?.send(own) }
+      clock?.flush()
+    case .gone(let farewell): endStream(saying: farewell)
     }
   }
 
   /// Sends a sign of life, and gives up a listener that takes nothing.
-  func beat(_ comment: ByteBuffer, at now: NIODeadline) {
-    guard let context, let stream else { return }
+  func beat(_ id: Int, at now: NIODeadline) {
+    guard let context, let stream, stream.id == id else { return }
     if context.channel.isWritable {
-      context.writeAndFlush(wrapOutboundOut(.body(comment)), promise: nil)
+      clock?.send(EventText.beat)
+      clock?.flush()
     } else {
       stream.holdBack(at: now)
       // Data that nobody takes would wait for ever.
@@ -138,11 +150,16 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   /// Ends the stream; the answer is completed by whoever began it.
-  func endStream(saying farewell: ByteBuffer? = nil) {
-    guard let stream else { return }
+  ///
+  /// - Parameters:
+  ///   - id: Which stream; nil for whichever there is.
+  ///   - farewell: The last that is said.
+  func endStream(_ id: Int? = nil, saying farewell: ByteBuffer? = nil) {
+    guard let stream, id == nil || stream.id == id else { return }
     self.stream = nil
-    if let farewell, let context {
-      context.writeAndFlush(wrapOutboundOut(.body(farewell)), promise: nil)
+    if let farewell {
+      clock?.send(farewell)
+      clock?.flush()
     }
     stream.ended()
   }
@@ -150,7 +167,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if context.channel.isWritable, let stream {
       stream.isHeldBack = false
-      if stream.isBehind { offer() }
+      if stream.isBehind, isReady(stream.id) { deliver(stream.message()) }
     }
     context.fireChannelWritabilityChanged()
   }

@@ -1,20 +1,38 @@
 internal import NIOCore
 
-/// Closes a connection whose request takes too long to come in, byte by byte or not at all.
-final class RequestClock: ChannelInboundHandler, RemovableChannelHandler {
+/// Stands nearest to the socket: closes a connection whose request takes too long to come in, byte by
+/// byte or not at all, and sends bytes as they are.
+final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
+  typealias OutboundIn = IOData
+  typealias OutboundOut = IOData
 
   private let limit: TimeAmount
   /// When the request under way must be complete; nil between requests.
   private var deadline: NIODeadline?
   private var timer: Scheduled<Void>?
+  private var context: ChannelHandlerContext?
 
   init(_ limit: TimeAmount) { self.limit = limit }
 
-  func handlerAdded(context: ChannelHandlerContext) { begin(context) }
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    begin(context)
+  }
 
-  func handlerRemoved(context: ChannelHandlerContext) { timer?.cancel() }
+  func handlerRemoved(context: ChannelHandlerContext) {
+    self.context = nil
+    timer?.cancel()
+  }
+
+  /// Sends bytes as they are, within an answer whose head has gone out.
+  func send(_ bytes: ByteBuffer) {
+    context?.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+  }
+
+  /// Lets what was sent go.
+  func flush() { context?.flush() }
 
   func channelInactive(context: ChannelHandlerContext) {
     timer?.cancel()

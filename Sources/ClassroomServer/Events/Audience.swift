@@ -6,6 +6,7 @@ internal import Synchronization
 final class Audience: Sendable {
   /// A listener, and where to reach it.
   private struct Place: Sendable {
+    let id: Int
     let listener: Listener
     let loop: any EventLoop
     let connection: NIOLoopBound<ConnectionGuard>
@@ -14,20 +15,21 @@ final class Audience: Sendable {
   private struct State {
     var lastID = 0
     var places: [ObjectIdentifier: [Int: Place]] = [:]
-    var learners: [LearnerNumber: (id: Int, place: Place)] = [:]
+    var learners: [LearnerNumber: Place] = [:]
   }
 
   private let state = Mutex(State())
-  private let message: @Sendable (Listener) -> EventMessage
+  private let messages: @Sendable ([Listener]) -> [EventMessage]
   private let changed: @Sendable () -> Void
 
   /// - Parameters:
-  ///   - message: What there is to say to somebody now.
+  ///   - messages: What there is to say to some listeners now.
   ///   - changed: Called when somebody came or left.
   init(
-    message: @escaping @Sendable (Listener) -> EventMessage, changed: @escaping @Sendable () -> Void
+    messages: @escaping @Sendable ([Listener]) -> [EventMessage],
+    changed: @escaping @Sendable () -> Void
   ) {
-    self.message = message
+    self.messages = messages
     self.changed = changed
   }
 
@@ -55,34 +57,36 @@ final class Audience: Sendable {
     _ channel: any Channel, _ listener: Listener, _ ended: @escaping @Sendable () -> Void
   ) {
     guard channel.isActive, let connection = Self.connection(of: channel) else { return ended() }
-    let place = Place(
-      listener: listener, loop: channel.eventLoop,
-      connection: NIOLoopBound(connection, eventLoop: channel.eventLoop))
-    let (id, former) = state.withLock { state in
+    let (place, former) = state.withLock { state in
       state.lastID += 1
-      state.places[ObjectIdentifier(place.loop), default: [:]][state.lastID] = place
-      guard case .learner(let number, _) = listener else { return (state.lastID, nil as Place?) }
-      let former = state.learners.updateValue((state.lastID, place), forKey: number)
-      return (state.lastID, former?.place)
+      let place = Place(
+        id: state.lastID, listener: listener, loop: channel.eventLoop,
+        connection: NIOLoopBound(connection, eventLoop: channel.eventLoop))
+      state.places[ObjectIdentifier(place.loop), default: [:]][place.id] = place
+      guard case .learner(let number, _) = listener else { return (place, nil as Place?) }
+      return (place, state.learners.updateValue(place, forKey: number))
     }
     // One name, one page: the newer one goes on.
-    former?.loop.execute {
-      former?.connection.value.endStream(saying: EventText.gone(.replaced))
+    if let former {
+      former.loop.execute {
+        former.connection.value.endStream(former.id, saying: EventText.gone(.replaced))
+      }
     }
     connection.begin(
       EventStream(
-        listener, message: { [message] in message(listener) },
+        place.id, listener,
+        message: { [messages] in messages([listener]).first ?? .gone(EventText.gone(.ended)) },
         whenEnded: { [weak self] in
-          self?.left(id, place)
+          self?.left(place)
           ended()
         }))
     changed()
   }
 
-  private func left(_ id: Int, _ place: Place) {
+  private func left(_ place: Place) {
     state.withLock { state in
-      _ = state.places[ObjectIdentifier(place.loop)]?.removeValue(forKey: id)
-      if case .learner(let number, _) = place.listener, state.learners[number]?.id == id {
+      _ = state.places[ObjectIdentifier(place.loop)]?.removeValue(forKey: place.id)
+      if case .learner(let number, _) = place.listener, state.learners[number]?.id == place.id {
         state.learners.removeValue(forKey: number)
       }
     }
@@ -92,7 +96,9 @@ final class Audience: Sendable {
   /// Says farewell to everybody.
   func dismiss(saying refusal: Refusal) {
     let farewell = EventText.gone(refusal)
-    each { _, place in place.connection.value.endStream(saying: farewell) }
+    each { places in
+      for place in places { place.connection.value.endStream(place.id, saying: farewell) }
+    }
   }
 
   // MARK: Telling
@@ -112,26 +118,36 @@ final class Audience: Sendable {
 
   /// Tells some learners.
   func tell(_ learners: Set<LearnerNumber>) {
-    let places = state.withLock { state in learners.compactMap { state.learners[$0]?.place } }
-    for place in places { place.loop.execute { place.connection.value.offer() } }
+    tell { listener in
+      if case .learner(let number, _) = listener { learners.contains(number) } else { false }
+    }
   }
 
   /// Gives those whose turn it is a sign of life.
   func beat(turn: Int, of turns: Int) {
     let now = NIODeadline.now()
-    each { id, place in
-      if id % turns == turn { place.connection.value.beat(EventText.beat, at: now) }
+    each { places in
+      for place in places where place.id % turns == turn {
+        place.connection.value.beat(place.id, at: now)
+      }
     }
   }
 
+  /// Tells some of those who listen. The lesson is looked at once for all on an event loop, since a
+  /// lock that two loops take for every listener costs more than all the rest.
   private func tell(_ isMeant: @escaping @Sendable (Listener) -> Bool) {
-    each { _, place in if isMeant(place.listener) { place.connection.value.offer() } }
+    each { [messages] places in
+      let ready = places.filter { isMeant($0.listener) && $0.connection.value.isReady($0.id) }
+      for (place, message) in zip(ready, messages(ready.map(\.listener))) {
+        place.connection.value.deliver(message)
+      }
+    }
   }
 
-  private func each(_ body: @escaping @Sendable (Int, Place) -> Void) {
+  private func each(_ body: @escaping @Sendable ([Place]) -> Void) {
     for places in state.withLock({ Array($0.places.values) }) {
       guard let loop = places.values.first?.loop else { continue }
-      loop.execute { for (id, place) in places { body(id, place) } }
+      loop.execute { body(Array(places.values)) }
     }
   }
 }

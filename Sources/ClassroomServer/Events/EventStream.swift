@@ -13,8 +13,8 @@ enum Listener: Hashable, Sendable {
 
 /// What goes out on an event stream.
 enum EventMessage: Sendable {
-  /// A whole state, in pieces that belong together.
-  case state([ByteBuffer])
+  /// A whole state: what many hear alike, and the reader's own half of it, if there is one.
+  case state(ByteBuffer, own: ByteBuffer?)
   /// A farewell, after which nothing comes.
   case gone(ByteBuffer)
 }
@@ -23,6 +23,8 @@ enum EventMessage: Sendable {
 final class EventStream {
   /// Who listens.
   let listener: Listener
+  /// Tells it from others on the same connection.
+  let id: Int
   /// What there is to say to them now.
   let message: () -> EventMessage
   /// Called once when it is over.
@@ -35,8 +37,10 @@ final class EventStream {
   private(set) var heldBackSince = NIODeadline.now()
 
   init(
-    _ listener: Listener, message: @escaping () -> EventMessage, whenEnded: @escaping () -> Void
+    _ id: Int, _ listener: Listener, message: @escaping () -> EventMessage,
+    whenEnded: @escaping () -> Void
   ) {
+    self.id = id
     self.listener = listener
     self.message = message
     self.whenEnded = whenEnded

@@ -60,7 +60,7 @@ final class StatePublisher: Sendable {
     listeners.withLock { audience in
       if let audience { return audience }
       let made = Audience(
-        message: { [weak self] in self?.message(for: $0) ?? .gone(EventText.gone(.ended)) },
+        messages: { [weak self] in self?.messages(for: $0) ?? [] },
         changed: { [weak self] in self?.countsChanged() })
       audience = made
       return made
@@ -141,34 +141,39 @@ final class StatePublisher: Sendable {
 
   // MARK: What there is to say
 
-  /// What there is to say to somebody now.
-  func message(for listener: Listener) -> EventMessage {
-    switch listener {
-    case .learner(let number, let generation):
-      let learners = state.withLock { $0.learners }
-      let voice = learners.view.poll == nil ? nil : pollKey.pseudonym(of: number)
-      let own = host.look { lesson, _ in
-        learners.own(number, generation: generation, in: lesson, voice: voice)
+  /// What there is to say to some listeners now, in their order.
+  func messages(for listeners: [Listener]) -> [EventMessage] {
+    guard !listeners.isEmpty else { return [] }
+    let learners = state.withLock { $0.learners }
+    let voices: [String?] = listeners.map { listener in
+      guard learners.view.poll != nil, case .learner(let number, _) = listener else { return nil }
+      return pollKey.pseudonym(of: number)
+    }
+    let own = host.look { lesson, _ in
+      zip(listeners, voices).map { listener, voice -> Result<LearnerState.Own, Refusal>? in
+        guard case .learner(let number, let generation) = listener else { return nil }
+        return learners.own(number, generation: generation, in: lesson, voice: voice)
       }
+    }
+    let now = clock()
+    return zip(listeners, own).map { listener, own in
       switch own {
-      case .success(let own): return learners.message(own, now: clock())
-      case .failure(let refusal): return .gone(EventText.gone(refusal))
+      case .success(let own): learners.message(own, now: now)
+      case .failure(let refusal): .gone(EventText.gone(refusal))
+      case nil: .state(staff(listener), own: nil)
       }
-    case .projector, .instructor:
-      let (log, hidesJoin) = state.withLock { ($0.log, $0.hidesJoin) }
-      let audience = audience
-      let staff = StaffState(
-        online: audience.online, problem: host.diskProblem, join: hidesJoin ? nil : room,
-        attendance: listener == .instructor ? attendance.states : [:], log: log,
-        now: clock())
-      return .state([
-        host.look { lesson, version in
-          let points =
-            listener == .instructor ? state.withLock { Self.points(lesson, &$0) } : nil
-          return EventText.state(
-            version, staff.object(lesson, version, plan: plan, secrets: points))
-        }
-      ])
+    }
+  }
+
+  /// The state of the projector or the instructor.
+  private func staff(_ listener: Listener) -> ByteBuffer {
+    let (log, hidesJoin) = state.withLock { ($0.log, $0.hidesJoin) }
+    let staff = StaffState(
+      online: audience.online, problem: host.diskProblem, join: hidesJoin ? nil : room,
+      attendance: listener == .instructor ? attendance.states : [:], log: log, now: clock())
+    return host.look { lesson, version in
+      let points = listener == .instructor ? state.withLock { Self.points(lesson, &$0) } : nil
+      return EventText.state(version, staff.object(lesson, version, plan: plan, secrets: points))
     }
   }
 

@@ -70,7 +70,7 @@ final class LearnerState: Sendable {
 
   /// The whole state of a learner.
   func message(_ own: Own, now: Timestamp) -> EventMessage {
-    var object = JSONObjectText()
+    var object = JSONObjectText(reserving: 512)
     object.set("now", now.milliseconds)
     let isDone = view.phase == .paper && own.handedInAt != nil
     object.set("phase", isDone ? "handedIn" : view.phase.rawValue)
@@ -90,7 +90,7 @@ final class LearnerState: Sendable {
       })
     object.set("handedInAt", orNull: own.handedInAt?.milliseconds)
     object.set("resultReady", own.isResultReady)
-    return .state([beginning, EventText.rest(object)])
+    return .state(beginning, own: EventText.rest(object))
   }
 
   /// How an answer was marked; those who answered alike are told alike.

@@ -43,11 +43,11 @@ extension Request {
   /// - Throws: ``Refusal`` where there is none.
   func token() throws(Refusal) -> String {
     guard let field = headers[.authorization] else { throw .noToken }
-    let parts = field.split(separator: " ", maxSplits: 1)
-    guard parts.count == 2, parts[0].lowercased() == "bearer", !parts[1].isEmpty else {
-      throw .noToken
-    }
-    return String(parts[1]).trimmingBlanks
+    let scheme = field.utf8.prefix(7)
+    guard scheme.count == 7, String(scheme)?.lowercased() == "bearer ",
+      let token = String(field.utf8.dropFirst(7)), !token.isEmpty
+    else { throw .noToken }
+    return token
   }
 
   /// The object that its body holds.
@@ -125,6 +125,7 @@ extension SocketAddress {
 extension StringProtocol {
   /// Whether a Content-Type is JSON in UTF-8.
   fileprivate var isJSON: Bool {
+    if self == "application/json" { return true }
     let parts = split(separator: ";").map { $0.lowercased().trimmingBlanks }
     guard parts.first == "application/json" else { return false }
     return parts.dropFirst().allSatisfy { part in

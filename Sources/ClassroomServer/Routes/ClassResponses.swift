@@ -65,7 +65,18 @@ struct ClassResponder: HTTPResponder {
   let routes: RouterResponder<ClassContext>
   let table: RouteTable
 
+  /// Answers in a task of its own: what a task has once used for its stack it keeps, and that of a
+  /// connection lives as long as a phone is in the room.
   func respond(to request: Request, context: ClassContext) async throws -> Response {
+    let answering = Task { try await answer(request, context) }
+    return try await withTaskCancellationHandler {
+      try await answering.value
+    } onCancel: {
+      answering.cancel()
+    }
+  }
+
+  private func answer(_ request: Request, _ context: ClassContext) async throws -> Response {
     do {
       let response = try await routes.respond(to: request, context: context)
       guard response.status == .notFound, response.headers[.contentType] == nil else {

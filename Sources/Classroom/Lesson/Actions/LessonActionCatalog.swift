@@ -62,6 +62,8 @@ public enum LessonActionCatalog {
 extension Lesson {
   /// Finds whom a typed name or number means.
   public func find(_ typed: String) throws(LessonProblem) -> Learner {
+    // Phones send the number as it stands in the roster, and a whole class sends it at once.
+    if let learner = learner(LearnerNumber(rawValue: typed)) { return learner }
     switch roster.find(typed) {
     case .one(let learner): return learner
     case .several(let learners):
