@@ -5,11 +5,21 @@ internal import Synchronization
 /// All who listen to a lesson now.
 final class Audience: Sendable {
   /// A listener, and where to reach it.
-  private struct Place: Sendable {
+  private final class Place: Sendable {
     let id: Int
     let listener: Listener
     let loop: any EventLoop
     let connection: NIOLoopBound<ConnectionGuard>
+
+    init(
+      _ id: Int, _ listener: Listener, _ loop: any EventLoop,
+      _ connection: NIOLoopBound<ConnectionGuard>
+    ) {
+      self.id = id
+      self.listener = listener
+      self.loop = loop
+      self.connection = connection
+    }
   }
 
   private struct State {
@@ -60,8 +70,8 @@ final class Audience: Sendable {
     let (place, former) = state.withLock { state in
       state.lastID += 1
       let place = Place(
-        id: state.lastID, listener: listener, loop: channel.eventLoop,
-        connection: NIOLoopBound(connection, eventLoop: channel.eventLoop))
+        state.lastID, listener, channel.eventLoop,
+        NIOLoopBound(connection, eventLoop: channel.eventLoop))
       state.places[ObjectIdentifier(place.loop), default: [:]][place.id] = place
       guard case .learner(let number, _) = listener else { return (place, nil as Place?) }
       return (place, state.learners.updateValue(place, forKey: number))
@@ -133,14 +143,29 @@ final class Audience: Sendable {
     }
   }
 
-  /// Tells some of those who listen. The lesson is looked at once for all on an event loop, since a
-  /// lock that two loops take for every listener costs more than all the rest.
+  /// How many are told at a time.
+  private static let handful = 64
+
+  /// Tells some of those who listen, a handful at a time: the lesson is looked at once for all of
+  /// them, since a lock that two loops take for every listener costs more than all the rest, and the
+  /// first phones already draw while the next are told.
   private func tell(_ isMeant: @escaping @Sendable (Listener) -> Bool) {
     each { [messages] places in
-      let ready = places.filter { isMeant($0.listener) && $0.connection.value.isReady($0.id) }
-      for (place, message) in zip(ready, messages(ready.map(\.listener))) {
-        place.connection.value.deliver(message)
+      var ready: [(place: Place, connection: ConnectionGuard)] = []
+      ready.reserveCapacity(Self.handful)
+      func deliver() {
+        for (ready, message) in zip(ready, messages(ready.map(\.place.listener))) {
+          ready.connection.deliver(message)
+        }
+        ready.removeAll(keepingCapacity: true)
       }
+      for place in places where isMeant(place.listener) {
+        let connection = place.connection.value
+        guard connection.isReady(place.id) else { continue }
+        ready.append((place, connection))
+        if ready.count == Self.handful { deliver() }
+      }
+      deliver()
     }
   }
 

@@ -71,7 +71,10 @@ final class StatePublisher: Sendable {
 
   /// Follows the lesson until the task is cancelled.
   func run() async {
-    for await _ in host.changes() { publish() }
+    let changes = host.changes()
+    // What happened while nobody watched yet.
+    publish()
+    for await _ in changes { publish() }
   }
 
   private enum News: Sendable {

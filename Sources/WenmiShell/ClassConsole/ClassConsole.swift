@@ -188,7 +188,9 @@ public final class ClassConsole {
 
   private func end() async -> Ending? {
     if shell.terminal.isInteractive {
-      let open = host.look { lesson, _ in lesson.openPapers.count }
+      let open = host.look { lesson, _ in
+        lesson.standing.phase == .paper ? lesson.openPapers.count : 0
+      }
       say(
         (open > 0 ? "还有 \(open) 份试卷没有交，会一起收上来。" : "")
           + "结束以后写出记录，不能再接着上。确定结束吗？输入 y 结束，回车不结束。")
