@@ -73,7 +73,7 @@ public final class ClassroomServer: Sendable {
   ) async throws {
     let limits = served.limits
     OpenFileLimit.raise(to: limits.connections + 256)
-    let connections = ConnectionCount(most: limits.connections)
+    let connections = ConnectionCount(limits)
     let application = Application(
       responder: responder,
       server: .http1(

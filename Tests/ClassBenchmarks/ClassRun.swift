@@ -12,8 +12,7 @@ final class ClassRun {
   private let server: RunningClass
   private let learners: Int
   private let loops: MultiThreadedEventLoopGroup
-  private var tokens: [String] = []
-  private var asking: [HTTPConnection] = []
+  private var places: [Place] = []
   private var listening: [EventStream] = []
   private let arrivals = Arrivals()
   private static let rounds = 20
@@ -26,7 +25,7 @@ final class ClassRun {
   }
 
   func remove() {
-    for connection in asking { connection.close() }
+    for place in places { place.close() }
     for stream in listening { stream.close() }
     server.remove()
     try? loops.syncShutdownGracefully()
@@ -39,15 +38,16 @@ final class ClassRun {
     Report.line(
       "全部进来", "\(Report.milliseconds(joining * 1000))，\(Int(Double(learners) / joining)) 人／秒")
     try await listen()
-    let instructor = try await HTTPConnection.open(to: server.door.address, on: loops.next())
+    let instructor = try await Place(
+      HTTPConnection.open(to: server.door.address, on: loops.next()), server.door.instructor,
+      server.door.address, loops.next())
     var last: [Double] = []
     var all: [Double] = []
     var answers: [Double] = []
     for round in 1...Self.rounds {
-      let (times, sent) = try await put(round, by: instructor)
+      let times = try await put(round, by: instructor)
       last.append(times.max() ?? 0)
       all += times
-      _ = sent
       answers += try await answerAll(round)
     }
     // The first round warms up both sides.
@@ -71,8 +71,7 @@ final class ClassRun {
     let door = server.door
     for start in stride(from: 0, to: learners, by: 50) {
       let places = start..<min(start + 50, learners)
-      let joined = try await withThrowingTaskGroup(of: (Int, HTTPConnection, String).self) {
-        group in
+      let joined = try await withThrowingTaskGroup(of: (Int, Place).self) { group in
         for place in places {
           group.addTask { [loops] in
             let connection = try await HTTPConnection.open(
@@ -87,15 +86,12 @@ final class ClassRun {
             guard let token = answer.json["token"]?.string else {
               throw RunningClass.Failure(message: String(decoding: answer.body, as: UTF8.self))
             }
-            return (place, connection, token)
+            return (place, Place(connection, token, door.address, loops.next()))
           }
         }
-        var joined: [(Int, HTTPConnection, String)] = []
-        for try await one in group { joined.append(one) }
-        return joined.sorted { $0.0 < $1.0 }
+        return try await group.reduce(into: []) { $0.append($1) }
       }
-      asking += joined.map(\.1)
-      tokens += joined.map(\.2)
+      self.places += joined.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }
 
@@ -105,10 +101,10 @@ final class ClassRun {
   }
 
   private func listen() async throws {
-    for token in tokens {
+    for place in places {
       listening.append(
         try await EventStream.open(
-          to: server.door.address, "/api/v1/events", token: token, on: loops.next()
+          to: server.door.address, "/api/v1/events", token: place.token, on: loops.next()
         ) { [arrivals] event in arrivals.take(event) })
     }
     try await arrivals.wait(for: learners, question: nil)
@@ -116,33 +112,33 @@ final class ClassRun {
 
   /// Puts the next question; gives the milliseconds until each learner had it.
   private func put(
-    _ round: Int, by instructor: HTTPConnection
-  ) async throws -> (times: [Double], sent: NIODeadline) {
+    _ round: Int, by instructor: Place
+  ) async throws -> [Double] {
     arrivals.expect("\(round).1")
-    let (sent, answer) = try await instructor.send(
-      .POST, "/api/v1/instructor/lines", token: server.door.instructor,
-      body: .object([.init("line", .text("next"))]))
+    let sent = NIODeadline.now()
+    let answer = try await instructor.post(
+      "/api/v1/instructor/lines", .object([.init("line", .text("next"))]))
     guard answer.status == 200 else {
       throw RunningClass.Failure(message: String(decoding: answer.body, as: UTF8.self))
     }
     let times = try await arrivals.wait(for: learners, question: "\(round).1")
-    return (times.map { Double(($0 - sent).nanoseconds) / 1e6 }, sent)
+    return times.map { Double(($0 - sent).nanoseconds) / 1e6 }
   }
 
   /// Everybody answers at some moment of one second; gives the milliseconds each waited.
   private func answerAll(_ round: Int) async throws -> [Double] {
     try await withThrowingTaskGroup(of: Double.self) { group in
-      for (place, connection) in asking.enumerated() {
-        let token = tokens[place]
+      for (number, place) in places.enumerated() {
         // A fixed spread over the second, in an order that is not that of the roster.
-        let delay = (place * 7919 + round * 104_729) % 1_000_000
+        let delay = (number * 7919 + round * 104_729) % 1_000_000
         group.addTask {
           try await Task.sleep(for: .microseconds(delay))
-          let (sent, answer) = try await connection.send(
-            .POST, "/api/v1/answers", token: token,
-            body: .object([
+          let sent = NIODeadline.now()
+          let answer = try await place.post(
+            "/api/v1/answers",
+            .object([
               .init("question", .text("\(round).1")),
-              .init("answer", .text(["A", "B", "C"][place % 3])),
+              .init("answer", .text(["A", "B", "C"][number % 3])),
             ]))
           guard answer.status == 200 else {
             throw RunningClass.Failure(message: String(decoding: answer.body, as: UTF8.self))
@@ -153,6 +149,34 @@ final class ClassRun {
       return try await group.reduce(into: []) { $0.append($1) }
     }
   }
+}
+
+/// Somebody who asks over one connection, and opens another where the server did not keep it.
+private final class Place: Sendable {
+  let token: String
+  private let connection: Mutex<HTTPConnection>
+  private let address: SocketAddress
+  private let loop: any EventLoop
+
+  init(
+    _ connection: HTTPConnection, _ token: String, _ address: SocketAddress, _ loop: any EventLoop
+  ) {
+    self.connection = Mutex(connection)
+    self.token = token
+    self.address = address
+    self.loop = loop
+  }
+
+  func post(_ path: String, _ body: JSONValue) async throws -> HTTPAnswer {
+    var open = connection.withLock { $0 }
+    if !open.isOpen {
+      open = try await HTTPConnection.open(to: address, on: loop)
+      connection.withLock { [open] in $0 = open }
+    }
+    return try await open.send(.POST, path, token: token, body: body).answer
+  }
+
+  func close() { connection.withLock { $0.close() } }
 }
 
 /// When learners had a question.
@@ -178,23 +202,14 @@ private final class Arrivals: Sendable {
 
   func take(_ event: EventStream.Event) {
     let woken = state.withLock { state -> CheckedContinuation<[NIODeadline], Never>? in
-      if let wanted = state.wanted, event.data.firstRange(of: wanted) == nil,
-        event.data.firstRange(of: Self.spaced(wanted)) == nil
-      {
-        return nil
-      }
+      if let wanted = state.wanted, event.block.offset(of: wanted) == nil { return nil }
       state.times.append(event.at)
-      state.size = event.data.count
+      state.size = event.block.readableBytes
       guard let wake = state.wake, state.times.count >= wake.count else { return nil }
       state.wake = nil
       return wake.task
     }
     if let woken { woken.resume(returning: state.withLock { $0.times }) }
-  }
-
-  /// The same member with a blank after the colon.
-  private static func spaced(_ wanted: [UInt8]) -> [UInt8] {
-    Array(String(decoding: wanted, as: UTF8.self).replacing("\":\"", with: "\": \"").utf8)
   }
 
   @discardableResult

@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
 public import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
@@ -8,14 +13,29 @@ public final class EventStream: Sendable {
 
   private init(_ channel: any Channel) { self.channel = channel }
 
-  /// One event as it came.
+  /// One event as it came. It is taken apart only when somebody asks, since a load of thousands of
+  /// listeners shares the machine with what it measures.
   public struct Event: Sendable {
-    /// What `event:` named; `message` where nothing did.
-    public let name: String
-    /// What the `data:` lines held.
-    public let data: [UInt8]
+    /// Its lines, without the empty one at the end.
+    public let block: ByteBuffer
     /// When its last byte was there.
     public let at: NIODeadline
+
+    /// What `event:` named; `message` where nothing did.
+    public var name: String {
+      lines.last { $0.starts(with: "event: ".utf8) }.map {
+        String(decoding: $0.dropFirst(7), as: UTF8.self)
+      } ?? "message"
+    }
+
+    /// What the `data:` lines held.
+    public var data: [UInt8] {
+      lines.filter { $0.starts(with: "data: ".utf8) }.flatMap { $0.dropFirst(6) }
+    }
+
+    private var lines: [ByteBufferView.SubSequence] {
+      block.readableBytesView.split(separator: UInt8(ascii: "\n"))
+    }
   }
 
   /// Connects and listens.
@@ -63,7 +83,7 @@ private final class Listener: ChannelInboundHandler {
   private let each: @Sendable (EventStream.Event) -> Void
   private let ended: @Sendable (Int?) -> Void
   private var refusal: Int?
-  private var rest: [UInt8] = []
+  private var rest = ByteBuffer()
 
   init(
     each: @escaping @Sendable (EventStream.Event) -> Void,
@@ -80,40 +100,41 @@ private final class Listener: ChannelInboundHandler {
         refusal = Int(head.status.code)
         context.close(promise: nil)
       }
-    case .body(let part):
+    case .body(var part):
       let now = NIODeadline.now()
-      rest.append(contentsOf: part.readableBytesView)
-      while let end = endOfBlock() {
-        take(rest[..<end], at: now)
-        rest.removeFirst(end + 2)
+      if rest.readableBytes == 0 { rest = part } else { rest.writeBuffer(&part) }
+      while let end = rest.offset(of: [UInt8(ascii: "\n"), UInt8(ascii: "\n")]) {
+        guard let block = rest.readSlice(length: end) else { break }
+        rest.moveReaderIndex(forwardBy: 2)
+        // A sign of life begins with a colon and holds nothing.
+        if block.getInteger(at: block.readerIndex, as: UInt8.self) != UInt8(ascii: ":") {
+          each(EventStream.Event(block: block, at: now))
+        }
       }
     case .end: context.close(promise: nil)
     }
-  }
-
-  /// Where the first two line ends in a row are.
-  private func endOfBlock() -> Int? {
-    guard rest.count > 1 else { return nil }
-    let newline = UInt8(ascii: "\n")
-    return (0..<rest.count - 1).first { rest[$0] == newline && rest[$0 + 1] == newline }
-  }
-
-  private func take(_ block: ArraySlice<UInt8>, at now: NIODeadline) {
-    var name = "message"
-    var data: [UInt8] = []
-    for line in block.split(separator: UInt8(ascii: "\n")) {
-      if line.starts(with: "event: ".utf8) {
-        name = String(decoding: line.dropFirst(7), as: UTF8.self)
-      } else if line.starts(with: "data: ".utf8) {
-        data.append(contentsOf: line.dropFirst(6))
-      }
-    }
-    if !data.isEmpty { each(EventStream.Event(name: name, data: data, at: now)) }
   }
 
   func channelInactive(context: ChannelHandlerContext) { ended(refusal) }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     context.close(promise: nil)
+  }
+}
+
+extension ByteBuffer {
+  /// How many readable bytes stand before the first place where these are.
+  public func offset(of bytes: [UInt8]) -> Int? {
+    withUnsafeReadableBytes { readable in
+      guard let start = readable.baseAddress, let first = bytes.first else { return nil }
+      var place = 0
+      while readable.count - place >= bytes.count,
+        let found = memchr(start + place, CInt(first), readable.count - place - bytes.count + 1)
+      {
+        if memcmp(found, bytes, bytes.count) == 0 { return UnsafeRawPointer(found) - start }
+        place = UnsafeRawPointer(found) - start + 1
+      }
+      return nil
+    }
   }
 }

@@ -81,6 +81,9 @@ public final class HTTPConnection: Sendable {
     }.get()
   }
 
+  /// Whether it can be asked more.
+  public var isOpen: Bool { channel.isActive }
+
   /// Hangs up.
   public func close() { channel.close(promise: nil) }
 }
@@ -107,9 +110,11 @@ private final class Exchanges: ChannelInboundHandler {
     case .body(let part): body.append(contentsOf: part.readableBytesView)
     case .end:
       guard let head, let promise = awaited.popFirst() else { return }
-      promise.succeed(
-        HTTPAnswer(
-          status: Int(head.status.code), fields: head.headers, body: body, at: .now()))
+      let answer = HTTPAnswer(
+        status: Int(head.status.code), fields: head.headers, body: body, at: .now())
+      // Whoever asks next must see that this connection is of no more use.
+      if head.headers["connection"].contains("close") { context.close(promise: nil) }
+      promise.succeed(answer)
     }
   }
 

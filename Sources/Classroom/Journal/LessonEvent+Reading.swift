@@ -88,7 +88,7 @@ extension LessonEvent.Act {
 }
 
 extension LessonAnswer {
-  fileprivate init?(_ json: JSONValue) {
+  fileprivate convenience init?(_ json: JSONValue) {
     guard let learner = json.learner, let round = json.round,
       let response = json["response"]?.string, let points = json["points"]?.decimal,
       let maxPoints = json["maxPoints"]?.decimal, let correct = json["correct"]?.boolean

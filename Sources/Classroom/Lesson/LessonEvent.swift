@@ -26,7 +26,7 @@ public struct LessonEvent: Hashable, Sendable {
     /// Hands were counted, by what they were raised for.
     case counted(RoundKey, [String: Int])
     /// Points were given or taken.
-    case awarded(Award)
+    indirect case awarded(Award)
     /// Somebody was called on.
     case called(LearnerNumber, RoundKey?)
     /// Whoever is first may answer.
@@ -101,32 +101,6 @@ public struct RoundKey: Hashable, Sendable, Comparable, CustomStringConvertible 
   public static func < (first: RoundKey, second: RoundKey) -> Bool {
     (first.slot, first.round) < (second.slot, second.round)
   }
-}
-
-/// An answer of a lesson with its mark.
-public struct LessonAnswer: Hashable, Sendable {
-  /// Whose it is.
-  public let learner: LearnerNumber
-  /// What it answers.
-  public let round: RoundKey
-  /// As it was typed, or what stands in place of a text that must not be kept.
-  public let typed: String
-  /// In its canonical writing.
-  public let response: String
-  /// What it was worth.
-  public let points: Double
-  /// What it could have been worth.
-  public let maxPoints: Double
-  /// Whether it was fully right.
-  public let correct: Bool
-  /// What its speed earned beyond that.
-  public let bonus: Double
-  /// The codes of the rules that decided it.
-  public let rules: [String]
-  /// Milliseconds from the question to the answer, without pauses.
-  public let elapsedMs: Int
-  /// How it came in.
-  public let source: AnswerSource
 }
 
 /// Points that the instructor gave or took.

@@ -54,11 +54,18 @@ public struct Scoreboard: Hashable, Sendable {
   /// shown or the lesson is over, in homework at once, in an exam once results were let out.
   public static func points(in lesson: Lesson) -> [LearnerNumber: Double] {
     let known = lesson.markedSlots
+    let rounds = Dictionary(
+      grouping: lesson.standing.answers.keys.filter { known.contains($0.slot) }, by: \.slot)
     var points: [LearnerNumber: Double] = [:]
-    for (learner, answers) in lesson.countedAnswers {
-      let marked = answers.filter { known.contains($0.answer.round.slot) }
-      guard !marked.isEmpty else { continue }
-      points[learner] = marked.reduce(0) { $0 + $1.answer.points + $1.answer.bonus }
+    // In the order of the questions, so that sums are rounded alike wherever they are made.
+    for (_, rounds) in rounds.sorted(by: { $0.key < $1.key }) {
+      var counted: Set<LearnerNumber> = []
+      for round in rounds.sorted(by: >) {
+        for (learner, taken) in lesson.standing.answers(to: round)
+        where rounds.count == 1 || counted.insert(learner).inserted {
+          points[learner, default: 0] += taken.answer.points + taken.answer.bonus
+        }
+      }
     }
     for award in lesson.standing.awards.map(\.award) {
       if case .learner(let number) = award.recipient { points[number, default: 0] += award.points }

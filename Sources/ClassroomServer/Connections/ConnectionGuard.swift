@@ -71,7 +71,10 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head: if connections.isOver { return refuse(context) }
+    case .head:
+      // Whoever listens asks nothing more on the same connection.
+      if stream != nil { return context.close(promise: nil) }
+      if connections.isOver { return refuse(context) }
     case .body: break
     case .end: clock?.isComplete()
     }
@@ -96,6 +99,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     switch unwrapOutboundIn(data) {
     case .head(let head):
+      // It answers what was asked before the events began, and has no place among them.
+      if stream != nil { return context.close(promise: promise) }
       if head.headerFields[.connection] == "close" { closesAfterResponse = true }
     case .body: break
     case .end:
@@ -149,7 +154,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     }
   }
 
-  /// Ends the stream; the answer is completed by whoever began it.
+  /// Ends the stream and closes the connection; whoever takes nothing is not waited for, and hears
+  /// why when it comes back.
   ///
   /// - Parameters:
   ///   - id: Which stream; nil for whichever there is.
@@ -157,11 +163,14 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func endStream(_ id: Int? = nil, saying farewell: ByteBuffer? = nil) {
     guard let stream, id == nil || stream.id == id else { return }
     self.stream = nil
-    if let farewell {
-      clock?.send(farewell)
-      clock?.flush()
-    }
     stream.ended()
+    guard let context, context.channel.isActive else { return }
+    guard context.channel.isWritable else { return context.close(promise: nil) }
+    if let farewell { clock?.send(farewell) }
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    sent.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+    clock?.send(EventText.endOfBody, sent)
+    clock?.flush()
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {

@@ -27,8 +27,12 @@ final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   /// Sends bytes as they are, within an answer whose head has gone out.
-  func send(_ bytes: ByteBuffer) {
-    context?.write(wrapOutboundOut(.byteBuffer(bytes)), promise: nil)
+  func send(_ bytes: ByteBuffer, _ promise: EventLoopPromise<Void>? = nil) {
+    guard let context else {
+      promise?.fail(ChannelError.ioOnClosedChannel)
+      return
+    }
+    context.write(wrapOutboundOut(.byteBuffer(bytes)), promise: promise)
   }
 
   /// Lets what was sent go.

@@ -46,27 +46,17 @@ final class Audience: Sendable {
   /// The learners who are listening.
   var online: Set<LearnerNumber> { state.withLock { Set($0.learners.keys) } }
 
-  /// Lets somebody listen; returns when that is over.
-  func attend(_ channel: any Channel, _ listener: Listener) async {
-    await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        channel.eventLoop.execute {
-          self.begin(channel, listener) { continuation.resume() }
-        }
-      }
-    } onCancel: {
-      channel.eventLoop.execute { Self.connection(of: channel)?.endStream() }
-    }
+  /// Lets somebody listen whose answer's head is on its way, until the connection is closed.
+  func attend(_ channel: any Channel, _ listener: Listener) {
+    channel.eventLoop.execute { self.begin(channel, listener) }
   }
 
   private static func connection(of channel: any Channel) -> ConnectionGuard? {
     try? channel.pipeline.syncOperations.handler(type: ConnectionGuard.self)
   }
 
-  private func begin(
-    _ channel: any Channel, _ listener: Listener, _ ended: @escaping @Sendable () -> Void
-  ) {
-    guard channel.isActive, let connection = Self.connection(of: channel) else { return ended() }
+  private func begin(_ channel: any Channel, _ listener: Listener) {
+    guard channel.isActive, let connection = Self.connection(of: channel) else { return }
     let (place, former) = state.withLock { state in
       state.lastID += 1
       let place = Place(
@@ -86,10 +76,7 @@ final class Audience: Sendable {
       EventStream(
         place.id, listener,
         message: { [messages] in messages([listener]).first ?? .gone(EventText.gone(.ended)) },
-        whenEnded: { [weak self] in
-          self?.left(place)
-          ended()
-        }))
+        whenEnded: { [weak self] in self?.left(place) }))
     changed()
   }
 

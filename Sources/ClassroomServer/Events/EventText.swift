@@ -7,6 +7,9 @@ enum EventText {
   /// A sign of life, which is no event.
   static let beat = framed(Array(": beat\n\n".utf8))
 
+  /// The end of the body, after its last chunk.
+  static let endOfBody = ByteBuffer(string: "0\r\n\r\n")
+
   /// The last thing that a listener hears.
   static func gone(_ refusal: Refusal) -> ByteBuffer {
     var data = JSONObjectText()

@@ -34,10 +34,9 @@ extension ClassRouter {
       let audience = served.publisher.audience
       return Response(
         status: .ok, headers: fields,
-        body: ResponseBody { writer in
-          await audience.attend(context.channel, listener)
-          try await writer.finish(nil)
-        })
+        // The connection itself sends the events and ends the answer: a task that waited for as long
+        // as a phone listens would cost more memory than the connection.
+        body: ResponseBody { _ in audience.attend(context.channel, listener) })
     }
   }
 }
