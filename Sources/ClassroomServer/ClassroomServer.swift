@@ -3,6 +3,7 @@ internal import Hummingbird
 internal import HummingbirdCore
 public import Logging
 internal import NIOCore
+internal import NIOPosix
 internal import ServiceLifecycle
 internal import UnixSignals
 public import Sessions
@@ -74,42 +75,39 @@ public final class ClassroomServer: Sendable {
     let limits = served.limits
     OpenFileLimit.raise(to: limits.connections + 256)
     let connections = ConnectionCount(limits)
-    let application = Application(
-      responder: responder,
-      server: .http1(
-        configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [ConnectionGuard(limits, connections)],
-          idleTimeout: .seconds(Int64(limits.idleSeconds)),
-          httpDecoderConfiguration: .init(
-            maxHeaderFieldSize: limits.headBytes / 2, maxHeaderListSize: limits.headBytes,
-            maxHeaderFieldCount: 64))),
-      configuration: ApplicationConfiguration(
-        address: .hostname(address, port: wantedPort), backlog: 1024,
-        // What is above the limit is told so; far above it nobody is let in at all.
-        availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + 64)),
-      onServerRunning: { [sign] channel in
-        sign.isUp(at: channel.localAddress?.port ?? 0)
-        await isUp()
-      },
-      logger: served.log)
+    let server = ClassChannel(responder: responder, limits: limits, connections: connections)
+      .server(
+        configuration: ServerConfiguration(
+          address: .hostname(address, port: wantedPort), backlog: 1024,
+          // What is above the limit is told so; far above it nobody is let in at all.
+          availableConnectionsDelegate: MaximumAvailableConnections(limits.connections + 64)),
+        onServerRunning: { [sign] channel in
+          sign.isUp(at: channel.localAddress?.port ?? 0)
+          await isUp()
+        },
+        eventLoopGroup: MultiThreadedEventLoopGroup.singleton, logger: served.log)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { [publisher = served.publisher] in await publisher.run() }
       group.addTask { [host = served.host] in await Self.tick(host) }
       group.addTask { [served] in await Self.beat(served) }
       defer { group.cancelAll() }
-      try await Self.run(application, endsOnSignals ? [.sigterm, .sigint] : [], served.log)
+      try await Self.run(server, endsOnSignals ? [.sigterm, .sigint] : [], served.log)
+      // Those who are being told farewell or have an answer coming.
+      await connections.waitForNone(atMost: Self.farewellTime)
     }
   }
+
+  /// How long connections have to end when the server does.
+  private static let farewellTime = Duration.seconds(5)
 
   /// Runs until the task is cancelled or a signal comes, and then lets go of the connections in
   /// order: cancelling what takes them would tear down those that nobody has taken yet.
   private static func run(
-    _ application: some Service, _ signals: [UnixSignal], _ log: Logger
+    _ server: any Service, _ signals: [UnixSignal], _ log: Logger
   ) async throws {
     var configuration = ServiceGroupConfiguration(
-      services: [application], gracefulShutdownSignals: signals, logger: log)
-    // Whoever has not gone by then is hung up on.
-    configuration.maximumGracefulShutdownDuration = .seconds(5)
+      services: [server], gracefulShutdownSignals: signals, logger: log)
+    configuration.maximumGracefulShutdownDuration = farewellTime
     let group = ServiceGroup(configuration: configuration)
     let running = Task { try await group.run() }
     try await withTaskCancellationHandler {
@@ -154,6 +152,8 @@ public final class ClassroomServer: Sendable {
     router.addPapers(served)
     router.addInstructor(served)
     router.addPages()
-    return ClassResponder(routes: router.router.buildResponder(), table: router.table)
+    return ClassResponder(
+      routes: router.router.buildResponder(), table: router.table, limits: served.limits,
+      clock: served.clock)
   }
 }

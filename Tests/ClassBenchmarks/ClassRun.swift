@@ -56,7 +56,10 @@ final class ClassRun {
     Report.spread("一秒内交齐，交到存好", answers.dropFirst(learners))
     let floor = try await Floor(connections: learners, bytes: arrivals.size, loops: loops).measure()
     Report.spread("对照：裸套接字发同样多字节到最后一个", floor)
-    Report.spread("对照：一次写入加 fsync", Floor.syncs(in: server.home))
+    Report.ratio("出题到最后一个，是裸套接字的", last.dropFirst(), to: floor)
+    let syncs = Floor.syncs(in: server.home)
+    Report.spread("对照：一次写入加 fsync", syncs)
+    Report.ratio("交到存好，是一次写入加 fsync 的", answers.dropFirst(learners), to: syncs)
     Report.line("服务程序最多占内存", "\(server.peakMemory / 1_000_000) MB")
     let stored = try server.journal().events.count {
       if case .answered = $0.act { true } else { false }
@@ -237,6 +240,16 @@ enum Report {
 
   static func milliseconds(_ value: Double) -> String {
     "\((value * 10).rounded() / 10) 毫秒"
+  }
+
+  /// How many times the median of a floor a median is.
+  static func ratio(
+    _ name: String, _ values: some Collection<Double>, to floor: some Collection<Double>
+  ) {
+    guard !values.isEmpty, !floor.isEmpty else { return }
+    let median = { (values: [Double]) in values.sorted()[values.count / 2] }
+    let ratio = median(Array(values)) / median(Array(floor))
+    line(name, "\((ratio * 10).rounded() / 10) 倍（中位比中位）")
   }
 
   static func spread(_ name: String, _ values: some Collection<Double>) {

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import SecretarialRules
 internal import Sessions
 
 extension LessonEvent {
@@ -96,7 +97,8 @@ extension LessonAnswer {
     self.init(
       learner: learner, round: round, typed: json["typed"]?.string ?? response, response: response,
       points: points, maxPoints: maxPoints, correct: correct, bonus: json["bonus"]?.decimal ?? 0,
-      rules: json["rules"]?.strings ?? [], elapsedMs: json["elapsedMs"]?.integer ?? 0,
+      rules: (json["rules"]?.strings ?? []).map(RuleCode.init(rawValue:)),
+      elapsedMs: json["elapsedMs"]?.integer ?? 0,
       source: json["source"]?.string.flatMap(AnswerSource.init) ?? .device)
   }
 }

@@ -1,4 +1,5 @@
 internal import JSONText
+internal import SecretarialRules
 internal import Sessions
 
 extension LessonEvent {
@@ -116,7 +117,7 @@ extension LessonAnswer {
       .init("correct", .truth(correct)),
     ]
     if bonus != 0 { members.append(.init("bonus", .decimal(bonus))) }
-    if !rules.isEmpty { members.append(.init("rules", .texts(rules))) }
+    if !rules.isEmpty { members.append(.init("rules", .texts(rules.map(\.rawValue)))) }
     members.append(.init("elapsedMs", .number(elapsedMs)))
     if source != .device { members.append(.init("source", .text(source.rawValue))) }
     return members

@@ -51,7 +51,9 @@ extension Lesson {
         learner: number, round: round, typed: response.isWithheld ? response.kept : typed,
         response: response.kept, points: mark.points, maxPoints: mark.maxPoints, correct: isRight,
         bonus: isRight && source == .device ? bonus(for: mark.points, after: elapsed) : 0,
-        rules: (mark.brokenRules + question.rules).map(\.rawValue), elapsedMs: elapsed,
+        // Mostly the question's own, of which all answers then share one copy.
+        rules: mark.brokenRules.isEmpty ? question.rules : mark.brokenRules + question.rules,
+        elapsedMs: elapsed,
         source: source))
   }
 

@@ -1,3 +1,4 @@
+public import SecretarialRules
 public import Sessions
 
 /// An answer of a lesson with its mark.
@@ -21,8 +22,8 @@ public final class LessonAnswer: Sendable {
   public let correct: Bool
   /// What its speed earned beyond that.
   public let bonus: Double
-  /// The codes of the rules that decided it.
-  public let rules: [String]
+  /// The rules that decided it.
+  public let rules: [RuleCode]
   /// Milliseconds from the question to the answer, without pauses.
   public let elapsedMs: Int
   /// How it came in.
@@ -30,7 +31,7 @@ public final class LessonAnswer: Sendable {
 
   init(
     learner: LearnerNumber, round: RoundKey, typed: String, response: String, points: Double,
-    maxPoints: Double, correct: Bool, bonus: Double, rules: [String], elapsedMs: Int,
+    maxPoints: Double, correct: Bool, bonus: Double, rules: [RuleCode], elapsedMs: Int,
     source: AnswerSource
   ) {
     self.learner = learner

@@ -13,10 +13,11 @@ public struct LessonEvent: Hashable, Sendable {
     self.act = act
   }
 
-  /// What can happen in a lesson.
+  /// What can happen in a lesson. What is rare and large is kept apart, so that the answers of a large
+  /// class, which are most of what happens, take little room.
   public enum Act: Hashable, Sendable {
     /// A question was put to everybody.
-    case opened(RoundKey, deadline: Timestamp?)
+    indirect case opened(RoundKey, deadline: Timestamp?)
     /// No more answers were taken.
     case closed
     /// The key was shown.
@@ -28,7 +29,7 @@ public struct LessonEvent: Hashable, Sendable {
     /// Points were given or taken.
     indirect case awarded(Award)
     /// Somebody was called on.
-    case called(LearnerNumber, RoundKey?)
+    indirect case called(LearnerNumber, RoundKey?)
     /// Whoever is first may answer.
     case buzzOpened
     /// Somebody was first.
@@ -50,7 +51,7 @@ public struct LessonEvent: Hashable, Sendable {
     /// The poll's voices were counted.
     case pollClosed
     /// A device took a learner's place; the number counts how often the place changed hands.
-    case joined(LearnerNumber, device: String, generation: Int)
+    indirect case joined(LearnerNumber, device: String, generation: Int)
     /// The next device that asks may take a learner's place.
     case allowed(LearnerNumber)
     /// A learner's device was sent away.
@@ -60,7 +61,7 @@ public struct LessonEvent: Hashable, Sendable {
     /// A paper was handed in, by the learner or because the time was up.
     case handedIn(LearnerNumber, isAutomatic: Bool)
     /// A learner looked at something else during an exam.
-    case lookedAway(LearnerNumber, at: Timestamp, milliseconds: Int)
+    indirect case lookedAway(LearnerNumber, at: Timestamp, milliseconds: Int)
     /// Results of papers were let out.
     case released
     /// The scoreboard was put up or taken down.

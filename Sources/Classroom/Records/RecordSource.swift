@@ -1,4 +1,5 @@
 internal import Quiz
+internal import SecretarialRules
 internal import Sessions
 
 /// A lesson in the words of session files.
@@ -103,7 +104,7 @@ struct RecordSource {
       question: header.plan[answer.round.slot], shownAt: shownAt, answeredAt: taken.at,
       elapsedMs: answer.elapsedMs, response: answer.response, raw: answer.typed,
       points: answer.points, maxPoints: answer.maxPoints, correct: answer.correct,
-      rules: answer.rules, shown: choices.isEmpty ? nil : choices.map(\.id),
+      rules: answer.rules.map(\.rawValue), shown: choices.isEmpty ? nil : choices.map(\.id),
       by: number?.rawValue, source: answer.source)
   }
 

@@ -18,7 +18,13 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   private let connections: ConnectionCount
   private var context: ChannelHandlerContext?
   private var clock: RequestClock?
-  private var closesAfterResponse = false
+  private var closesAfterAnswer = false
+  /// Whether a request is still coming in.
+  private var isReceiving = false
+  /// Whether an answer is owed.
+  private var isAnswering = false
+  /// Whether nothing more is answered.
+  private var isDone = false
   private var isCounted = false
   private var stream: EventStream?
 
@@ -31,7 +37,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     self.context = context
     isCounted = true
     connections.opened()
-    let clock = RequestClock(limits.requestTime)
+    let clock = RequestClock(limits)
     self.clock = clock
     let pipeline = context.pipeline.syncOperations
     // Bytes of a head that never ends are seen before they are a head.
@@ -72,18 +78,23 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
     case .head:
+      isReceiving = true
+      isAnswering = true
       // Whoever listens asks nothing more on the same connection.
       if stream != nil { return context.close(promise: nil) }
       if connections.isOver { return refuse(context) }
     case .body: break
-    case .end: clock?.isComplete()
+    case .end:
+      isReceiving = false
+      clock?.isComplete()
+      if isDone { context.close(promise: nil) }
     }
-    if !closesAfterResponse { context.fireChannelRead(data) }
+    if !isDone { context.fireChannelRead(data) }
   }
 
   /// Answers that all places are taken, without troubling anybody else.
   private func refuse(_ context: ChannelHandlerContext) {
-    closesAfterResponse = true
+    isDone = true
     let refusal = Refusal.full("连接太多，暂时进不来。请过几秒再试。")
     var fields = HTTPFields(refusal: refusal)
     fields[.connection] = "close"
@@ -101,12 +112,17 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     case .head(let head):
       // It answers what was asked before the events began, and has no place among them.
       if stream != nil { return context.close(promise: promise) }
-      if head.headerFields[.connection] == "close" { closesAfterResponse = true }
+      if head.headerFields[.connection] == "close" { closesAfterAnswer = true }
     case .body: break
     case .end:
-      guard closesAfterResponse else { break }
+      isAnswering = false
+      clock?.isAnswered(isReceiving: isReceiving)
+      guard closesAfterAnswer else { break }
       context.writeAndFlush(data, promise: promise)
-      return context.close(promise: nil)
+      // To hang up on somebody who is still sending would take the answer away again; the clock does
+      // it after a while.
+      isDone = true
+      return context.close(mode: isReceiving ? .output : .all, promise: nil)
     }
     context.write(data, promise: promise)
   }
@@ -183,7 +199,15 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
     switch event {
-    case is ChannelShouldQuiesceEvent: endStream()
+    case is ChannelShouldQuiesceEvent:
+      // Whoever has asked still gets the answer.
+      if stream != nil {
+        endStream()
+      } else if isAnswering {
+        closesAfterAnswer = true
+      } else {
+        context.close(promise: nil)
+      }
     case ChannelEvent.inputClosed where stream != nil:
       // Nobody listens with half a connection.
       return context.close(promise: nil)

@@ -1,20 +1,28 @@
 internal import NIOCore
 
 /// Stands nearest to the socket: closes a connection whose request takes too long to come in, byte by
-/// byte or not at all, and sends bytes as they are.
+/// byte or not at all, or on which nothing has been asked for long; and sends bytes as they are.
 final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
   typealias InboundIn = ByteBuffer
   typealias InboundOut = ByteBuffer
   typealias OutboundIn = IOData
   typealias OutboundOut = IOData
 
-  private let limit: TimeAmount
-  /// When the request under way must be complete; nil between requests.
-  private var deadline: NIODeadline?
+  private enum Moment {
+    /// A request, or the first of it, must be there by some time.
+    case receiving(by: NIODeadline)
+    /// Nothing is waited for.
+    case answering
+    /// Another request must begin by some time.
+    case idle(until: NIODeadline)
+  }
+
+  private let limits: ServerLimits
+  private var moment = Moment.answering
   private var timer: Scheduled<Void>?
   private var context: ChannelHandlerContext?
 
-  init(_ limit: TimeAmount) { self.limit = limit }
+  init(_ limits: ServerLimits) { self.limits = limits }
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
@@ -45,28 +53,39 @@ final class RequestClock: ChannelDuplexHandler, RemovableChannelHandler {
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    if deadline == nil { begin(context) }
+    if case .idle = moment { begin(context) }
     context.fireChannelRead(data)
   }
 
   /// Says that the request is all there.
-  func isComplete() { deadline = nil }
+  func isComplete() { moment = .answering }
 
-  private func begin(_ context: ChannelHandlerContext) {
-    let deadline = NIODeadline.now() + limit
-    self.deadline = deadline
-    // One timer serves all requests of the next seconds.
-    if timer == nil { schedule(context, deadline) }
+  /// Says that the answer is out, and whether something is coming in all the same.
+  func isAnswered(isReceiving: Bool) {
+    guard let context else { return }
+    if isReceiving { return begin(context) }
+    moment = .idle(until: .now() + limits.idleTime)
+    schedule(context, .now() + limits.requestTime)
   }
 
+  private func begin(_ context: ChannelHandlerContext) {
+    let deadline = NIODeadline.now() + limits.requestTime
+    moment = .receiving(by: deadline)
+    schedule(context, deadline)
+  }
+
+  /// Looks at the time again; one timer serves all requests of the next seconds, and runs so often that
+  /// no request that begins meanwhile is overlooked.
   private func schedule(_ context: ChannelHandlerContext, _ time: NIODeadline) {
+    guard timer == nil else { return }
     timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: time) {
       self.timer = nil
-      guard let deadline = self.deadline else { return }
-      if deadline <= .now() {
-        context.close(promise: nil)
-      } else {
-        self.schedule(context, deadline)
+      let now = NIODeadline.now()
+      switch self.moment {
+      case .receiving(let end), .idle(let end):
+        if end <= now { return context.close(promise: nil) }
+        self.schedule(context, min(end, now + self.limits.requestTime))
+      case .answering: break
       }
     }
   }

@@ -34,6 +34,7 @@ public struct ServerLimits: Sendable {
   }
 
   var requestTime: TimeAmount { .seconds(Int64(requestSeconds)) }
+  var idleTime: TimeAmount { .seconds(Int64(idleSeconds)) }
   var stallTime: TimeAmount { .seconds(Int64(stallSeconds)) }
   /// What the system keeps of an event stream for a slow listener, in bytes.
   var sendBuffer: Int { 65_536 }

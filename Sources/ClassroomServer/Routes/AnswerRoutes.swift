@@ -5,9 +5,12 @@ internal import JSONText
 internal import Sessions
 
 extension ClassRouter {
+  /// Where answers go, which may be whole texts.
+  static let answers = "/api/v1/answers"
+
   /// What learners send in.
   mutating func addAnswers(_ served: ServedLesson) {
-    on(.post, "/api/v1/answers") { request, context in
+    on(.post, Self.answers) { request, context in
       let learner = try served.learner(request, context)
       let body = try await request.object(limit: served.limits.answerBytes)
       let round = try body.round("question")

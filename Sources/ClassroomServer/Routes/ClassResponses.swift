@@ -3,6 +3,7 @@ internal import Hummingbird
 internal import JSONText
 internal import Logging
 internal import NIOCore
+internal import Sessions
 
 extension HTTPFields {
   /// What every answer carries: nothing from outside is loaded, nothing is framed, nothing is
@@ -59,24 +60,35 @@ extension Response {
 }
 
 /// Finds the route of a request, and turns whatever goes wrong into an answer of the protocol.
-struct ClassResponder: HTTPResponder {
-  typealias Context = ClassContext
-
+struct ClassResponder: Sendable {
   let routes: RouterResponder<ClassContext>
   let table: RouteTable
+  let limits: ServerLimits
+  let clock: @Sendable () -> Timestamp
+  private let date = HTTPDate()
 
-  /// Answers in a task of its own: what a task has once used for its stack it keeps, and that of a
-  /// connection lives as long as a phone is in the room.
-  func respond(to request: Request, context: ClassContext) async throws -> Response {
-    let answering = Task { try await answer(request, context) }
-    return try await withTaskCancellationHandler {
-      try await answering.value
-    } onCancel: {
-      answering.cancel()
-    }
+  init(
+    routes: RouterResponder<ClassContext>, table: RouteTable, limits: ServerLimits,
+    clock: @escaping @Sendable () -> Timestamp
+  ) {
+    self.routes = routes
+    self.table = table
+    self.limits = limits
+    self.clock = clock
   }
 
-  private func answer(_ request: Request, _ context: ClassContext) async throws -> Response {
+  /// How much may be sent with a request, in bytes.
+  func mostBytes(of head: HTTPRequest) -> Int {
+    head.path == ClassRouter.answers ? limits.answerBytes : limits.bodyBytes
+  }
+
+  func respond(to request: Request, context: ClassContext) async -> Response {
+    var response = await answer(request, context)
+    response.headers[.date] = date.text(at: clock().milliseconds / 1000)
+    return response
+  }
+
+  private func answer(_ request: Request, _ context: ClassContext) async -> Response {
     do {
       let response = try await routes.respond(to: request, context: context)
       guard response.status == .notFound, response.headers[.contentType] == nil else {
@@ -85,8 +97,6 @@ struct ClassResponder: HTTPResponder {
       return Response(table.allowed(at: request.uri.path).map { .wrongMethod($0) } ?? .notFound)
     } catch let refusal as Refusal {
       return Response(refusal)
-    } catch let error as CancellationError {
-      throw error
     } catch {
       context.logger.error("unexpected", metadata: ["error": "\(type(of: error))"])
       return Response(.broken)
