@@ -22,8 +22,7 @@ let package = Package(
     .executable(name: "wenmi", targets: ["wenmi"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // What a document is, and the rules of the trade.
@@ -40,10 +39,13 @@ let package = Package(
       name: "Quiz",
       dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText", "DurableFiles"],
       swiftSettings: strict),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(
       name: "Sessions",
       dependencies: [
-        "Quiz", "JSONText", "DurableFiles", .product(name: "Crypto", package: "swift-crypto"),
+        "Quiz", "JSONText", "DurableFiles",
+        .target(name: "CMessageDigest", condition: .when(platforms: [.linux])),
       ],
       swiftSettings: strict),
     .target(
@@ -117,10 +119,17 @@ let package = Package(
         "Classroom", "ClassroomClient", "Spreadsheets",
       ],
       swiftSettings: strict),
+    .target(
+      name: "WenmiArguments",
+      dependencies: [
+        "WenmiShell", "Sessions", "TextLayout",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "wenmi",
       dependencies: [
-        "WenmiShell", "SecretarialRules", "TextLayout",
+        "WenmiArguments", "WenmiShell", "SecretarialRules",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -217,6 +226,7 @@ if hasClassServer {
   package.dependencies += [
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
@@ -251,8 +261,7 @@ if hasClassServer {
       name: "wenmi-class",
       dependencies: [
         "ClassroomServer", "Classroom", "Quiz", "Sessions", "DurableFiles", "JSONText",
-        "WenmiShell",
-        "LineEditing",
+        "WenmiArguments", "WenmiShell",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,7 +1,13 @@
 import ArgumentParser
+import WenmiArguments
+
+/// Starts the program.
+@main
+enum Main {
+  static func main() async { await CommandRun.run(WenmiClass.self) }
+}
 
 /// The lesson server's command line.
-@main
 struct WenmiClass: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "wenmi-class", abstract: "文秘练兵的网页课堂：学员用手机答题。",

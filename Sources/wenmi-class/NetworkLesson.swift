@@ -2,13 +2,14 @@ import Classroom
 import ClassroomServer
 import Foundation
 import LineEditing
+import WenmiArguments
 import WenmiShell
 
 /// A lesson with the console at the prompt and the server beside it.
 @MainActor
 struct NetworkLesson {
   let shell: Shell
-  let network: Network
+  let room: RoomArguments
 
   /// The port that is tried first.
   private static let usualPort = 8080
@@ -16,25 +17,27 @@ struct NetworkLesson {
   /// Holds the lesson until the console is left.
   func hold(_ held: Shell.HeldLesson) async throws -> ExitStatus {
     let kept = KeptAddress(besideJournal: held.host.path)
-    let (address, sentence) = try network.chosen(last: kept.last?.address)
+    let (address, sentence) = try room.chosen(last: kept.last?.address)
     let header = held.host.look { lesson, _ in lesson.header }
     let ports =
-      network.port.map { [$0] } ?? [kept.port(of: address), Self.usualPort, 0].compactMap { $0 }
+      room.port.map { [$0] } ?? [kept.port(of: address), Self.usualPort, 0].compactMap { $0 }
     for port in ports {
       let server = ClassroomServer(
         host: held.host, address: address, port: port,
         log: LessonLog.logger(besideJournal: held.host.path),
         attendance: { [store = shell.classStore] in store.attendance(at: header) })
       guard let running = await start(server) else { continue }
-      defer { running.cancel() }
       kept.keep(address, server.sign.port)
       let console = ClassConsole(shell: shell, host: held.host, board: board(server))
       let ending = await console.run(greeting: sentence + held.greeting)
       server.dismiss()
+      running.cancel()
+      // Until the pages have heard the farewell.
+      _ = await running.result
       return console.exitStatus(after: ending)
     }
     throw ShellProblem(
-      network.port.map { "\(address) 的 \($0) 端口用不了，可能别的程序正在用。请换一个 --port，或者不写。" }
+      room.port.map { "\(address) 的 \($0) 端口用不了，可能别的程序正在用。请换一个 --port，或者不写。" }
         ?? "在 \(address) 上开不了网页课堂。请用 --address 换一个地址。", exitStatus: .data)
   }
 
@@ -56,7 +59,7 @@ struct NetworkLesson {
     let terminal = shell.terminal
     guard terminal.isInteractive, let code = QRCode(sign.link) else { return board }
     let drawing = QRDrawing(
-      code, style: style(code), usesColour: terminal.usesColour, isInverted: network.invert)
+      code, style: style(code), usesColour: terminal.usesColour, isInverted: room.invert)
     board.picture = drawing.rows
     board.pictureWidth = drawing.width
     return board

@@ -1,4 +1,5 @@
 import ArgumentParser
+import WenmiArguments
 import WenmiShell
 
 /// `wenmi-class resume`: what `wenmi class resume --lan` hands over to.
@@ -10,21 +11,14 @@ struct Resume: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("哪个班；只有一个班有没上完的课时可以不写。", valueName: "班"))
   var className: String = ""
 
-  @OptionGroup var network: Network
+  @OptionGroup var room: RoomArguments
 
   @MainActor
   func run() async throws {
     let shell = try place.shell()
     try await shell.settlingClass {
       let held = try await shell.resumeLesson(of: className)
-      return try await NetworkLesson(shell: shell, network: network).hold(held)
+      return try await NetworkLesson(shell: shell, room: room).hold(held)
     }.settle()
-  }
-}
-
-extension ExitStatus {
-  /// Ends the process with this status, unless all is done.
-  func settle() throws {
-    if self != .done { throw ExitCode(rawValue) }
   }
 }

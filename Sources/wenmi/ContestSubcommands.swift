@@ -1,4 +1,5 @@
 import ArgumentParser
+import WenmiArguments
 import WenmiShell
 
 /// `wenmi contest`

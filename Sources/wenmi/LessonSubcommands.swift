@@ -1,5 +1,5 @@
 import ArgumentParser
-import Sessions
+import WenmiArguments
 import WenmiShell
 
 extension ClassSubcommand {
@@ -14,35 +14,10 @@ extension ClassSubcommand {
         """)
     @OptionGroup var place: Place
 
-    @Argument(help: ArgumentHelp("哪个班；只有一个班时可以不写。", valueName: "班"))
-    var className: String = ""
-
-    @Argument(help: ArgumentHelp("题库、主题或者题型，再写题数；不写就是全部、10 题。", valueName: "出什么题"))
-    var words: [String] = []
-
-    @Option(help: ArgumentHelp("这堂课的名称。", valueName: "名称"))
-    var title: String?
-
-    @Flag(help: "考试：每人一份卷子，到时收卷，公布以前不看对错。") var exam = false
-    @Flag(help: "随堂作业：各做各的，做完一题看一题。") var homework = false
-
-    @Option(help: ArgumentHelp("考试、作业限时多少分钟。", valueName: "分钟"))
-    var minutes: Int?
-
-    @Option(help: ArgumentHelp("课堂上每题限时多少秒。", valueName: "秒"))
-    var seconds: Int?
-
-    @Flag(help: "答得快有加分（要有 --seconds）。") var speed = false
-
-    @Option(help: ArgumentHelp("随机种子；同一种子抽同样的题、同样的选项顺序。", valueName: "数"))
-    var seed: UInt64?
-
+    @OptionGroup var lesson: LessonArguments
     @OptionGroup var network: ClassNetwork
 
-    func validate() throws {
-      if exam, homework { throw ValidationError("--exam 和 --homework 只能写一样。") }
-      try network.check()
-    }
+    func validate() throws { try network.check() }
 
     @MainActor
     func run() async throws {
@@ -50,20 +25,7 @@ extension ClassSubcommand {
       guard !network.lan else {
         return try shell.handOverToClassServer(ClassNetwork.arguments).settle()
       }
-      var wish = LessonWish()
-      var words = words
-      if let last = words.last, let count = Int(last) {
-        wish.count = count
-        words.removeLast()
-      }
-      wish.className = className
-      wish.target = words.joined(separator: " ")
-      wish.title = title
-      wish.form = exam ? .exam : homework ? .homework : .live
-      wish.minutes = minutes
-      wish.secondsPerQuestion = seconds
-      wish.speedPoints = speed
-      wish.seed = seed
+      let wish = lesson.wish
       try wish.check()
       try await shell.openClass(wish).settle()
     }
@@ -111,17 +73,11 @@ extension ClassSubcommand {
 struct ClassNetwork: ParsableArguments {
   @Flag(help: "让学员用手机作答（网页课堂）。") var lan = false
 
-  @Option(help: ArgumentHelp("网页课堂用这台机器的哪个地址。", valueName: "地址"))
-  var address: String?
-
-  @Option(help: ArgumentHelp("网页课堂用哪个端口。", valueName: "端口"))
-  var port: Int?
-
-  @Flag(help: "二维码黑白对调，用于浅色的终端。") var invert = false
+  @OptionGroup var room: RoomArguments
 
   /// Refuses what only a class server can do, where none is asked for.
   func check() throws {
-    guard !lan, address != nil || port != nil || invert else { return }
+    guard !lan, !room.isEmpty else { return }
     throw ValidationError("--address、--port、--invert 要和 --lan 一起写。")
   }
 

@@ -1,37 +1,11 @@
 import ArgumentParser
+import WenmiArguments
 import WenmiShell
 
-/// Starts the program: takes the command line, does what it says, returns the exit status.
+/// Starts the program.
 @main
 enum Main {
-  static func main() async {
-    do {
-      var command = try Wenmi.parseAsRoot()
-      if var asynchronous = command as? any AsyncParsableCommand {
-        try await asynchronous.run()
-      } else {
-        try command.run()
-      }
-    } catch {
-      leave(with: error)
-    }
-  }
-
-  /// Prints help where help was asked for, else says in Chinese what was wrong with the call.
-  private static func leave(with error: any Error) -> Never {
-    if let code = error as? ExitCode { Wenmi.exit(withError: code) }
-    if let problem = error as? ShellProblem {
-      StandardError.write(problem.message + "\n")
-      Wenmi.exit(withError: ExitCode(problem.exitStatus.rawValue))
-    }
-    let message = Wenmi.fullMessage(for: error)
-    guard Wenmi.exitCode(for: error) != .success else {
-      print(ChineseUsage.translated(help: message))
-      Wenmi.exit()
-    }
-    StandardError.write(ChineseUsage.explained(message) + "\n")
-    Wenmi.exit(withError: ExitCode(ExitStatus.usage.rawValue))
-  }
+  static func main() async { await CommandRun.run(Wenmi.self) }
 }
 
 /// The command line; a name alone starts the prompt.
@@ -55,26 +29,6 @@ struct Wenmi: AsyncParsableCommand {
       BankSubcommand.self, ClassSubcommand.self, ContestSubcommand.self,
     ],
     defaultSubcommand: Prompt.self)
-}
-
-/// What every subcommand takes: the folder and the learner.
-struct Place: ParsableArguments {
-  @Option(help: ArgumentHelp("放 QuestionBanks 和 Sessions 的文件夹。", valueName: "文件夹"))
-  var home: String?
-
-  @Option(help: ArgumentHelp("学员姓名；不写就是上次的学员。", valueName: "姓名"))
-  var learner: String?
-
-  /// A shell at this place.
-  @MainActor
-  func shell() throws -> Shell { try Shell.open(home: home, learner: learner) }
-}
-
-extension ExitStatus {
-  /// Ends the process with this status, unless all is done.
-  func settle() throws {
-    if self != .done { throw ExitCode(rawValue) }
-  }
 }
 
 /// The prompt itself, which is what the bare name starts.

@@ -2,8 +2,8 @@ import TextLayout
 
 /// The argument parser speaks English; our users do not.
 enum ChineseUsage {
-  /// The help page with its headings in Chinese.
-  static func translated(help: String) -> String {
+  /// The help page of a program with its headings in Chinese.
+  static func translated(help: String, of program: String) -> String {
     let headings = [
       ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
       ("SUBCOMMANDS:", "子命令："), ("Show the version.", "显示版本。"),
@@ -16,7 +16,7 @@ enum ChineseUsage {
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in
         if !line.hasPrefix(" ") { isInTable = ["参数：", "选项：", "子命令："].contains(line) }
-        guard line.contains("See 'wenmi help "),
+        guard line.contains("See '\(program) help "),
           let command = line.split(separator: "'").dropFirst().first
         else { return isInTable ? aligned(closed(String(line))) : closed(String(line)) }
         return "  看一个子命令的说明：\(command)"
@@ -24,7 +24,7 @@ enum ChineseUsage {
   }
 
   /// What was wrong with the call, in one Chinese line, and where to look.
-  static func explained(_ message: String) -> String {
+  static func explained(_ message: String, to program: String) -> String {
     let first = message.split(separator: "\n").first.map(String.init) ?? message
     let problem = first.hasPrefix("Error: ") ? String(first.dropFirst(7)) : first
     let names = problem.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
@@ -44,7 +44,7 @@ enum ChineseUsage {
     } else {
       said = problem
     }
-    return "用法不对：\(said)\n看说明：wenmi --help"
+    return "用法不对：\(said)\n看说明：\(program) --help"
   }
 
   /// Puts the explanation of a table row under the others: the argument parser counts characters,

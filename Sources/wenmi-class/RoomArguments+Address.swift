@@ -1,37 +1,8 @@
-import ArgumentParser
 import ClassroomServer
-import Foundation
+import WenmiArguments
 import WenmiShell
 
-/// The folders and who is at the machine, as for `wenmi`.
-struct Place: ParsableArguments {
-  @Option(help: ArgumentHelp("放 QuestionBanks 和 Sessions 的文件夹。", valueName: "文件夹"))
-  var home: String?
-
-  @Option(help: ArgumentHelp("学员姓名；不写就是上次的学员。", valueName: "姓名"))
-  var learner: String?
-
-  /// A shell at this place.
-  @MainActor
-  func shell() throws -> Shell { try Shell.open(home: home, learner: learner) }
-}
-
-/// Where learners find the lesson.
-struct Network: ParsableArguments {
-  @Option(help: ArgumentHelp("用这台机器的哪个地址；不写就挑教室里最可能连得上的。", valueName: "地址"))
-  var address: String?
-
-  @Option(help: ArgumentHelp("用哪个端口；不写是 8080，占用了就换一个。", valueName: "端口"))
-  var port: Int?
-
-  @Flag(help: "二维码黑白对调，用于浅色的终端。") var invert = false
-
-  func validate() throws {
-    if let port, !(1...65_535).contains(port) {
-      throw ValidationError("--port 请写 1 至 65535。")
-    }
-  }
-
+extension RoomArguments {
   /// The address to listen on, and a sentence that says so.
   ///
   /// - Parameter last: The address of last time, where the phones of a resumed lesson look for it.
