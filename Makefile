@@ -14,10 +14,10 @@ BUILD_DIR ?= .build
 FUZZ_SECONDS ?= 600
 
 UNAME := $(shell uname -s)
+# Whoever runs the program has no use for debugging information, which takes time and space.
+RELEASE_FLAGS = -c release -debug-info-format none
 ifeq ($(UNAME),Linux)
-RELEASE_FLAGS = -c release --static-swift-stdlib
-else
-RELEASE_FLAGS = -c release
+RELEASE_FLAGS += --static-swift-stdlib
 endif
 
 .PHONY: run build class test check bench bench-class fuzz install setup setup-class setup-test \

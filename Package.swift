@@ -28,8 +28,7 @@ let package = Package(
     // What a document is, and the rules of the trade.
     .target(name: "OfficialDocuments", swiftSettings: strict),
     .target(
-      name: "SecretarialRules", dependencies: ["OfficialDocuments"],
-      resources: [.embedInCode("Wording/Data")], swiftSettings: strict),
+      name: "SecretarialRules", dependencies: ["OfficialDocuments"], swiftSettings: strict),
 
     // Questions, learners' sessions, and what is made from them.
     .target(name: "JSONText", swiftSettings: strict),

@@ -3,9 +3,9 @@
 /// Nothing is read before the first question is asked of it.
 public enum Confusables {
   /// Every row of the table, in its order; wrong forms are unique.
-  public static let all: [Confusable] = String(
-    decoding: PackageResources.confusables_tsv, as: UTF8.self
-  )[...].fields(at: "\n").filter { !$0.hasPrefix("#") }.compactMap(Confusable.init(row:))
+  public static let all: [Confusable] = ConfusableTable.text[...].fields(at: "\n").filter {
+    !$0.hasPrefix("#")
+  }.compactMap(Confusable.init(row:))
 
   private static let byWrong = Dictionary(
     all.map { ($0.wrong, $0) }, uniquingKeysWith: { first, _ in first })

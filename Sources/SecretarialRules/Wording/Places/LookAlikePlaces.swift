@@ -16,8 +16,7 @@ struct LookAlikePlaces: Sendable {
     var hasClues: Bool { !written.clues.isEmpty || !other.clues.isEmpty }
   }
 
-  static let current = LookAlikePlaces(
-    table: String(decoding: PackageResources.place_pairs_tsv, as: UTF8.self))
+  static let current = LookAlikePlaces(table: LookAlikePlaceTable.text)
 
   /// Every pair in both directions.
   private(set) var pairs: [Pair] = []
