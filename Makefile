@@ -14,8 +14,10 @@ BUILD_DIR ?= .build
 FUZZ_SECONDS ?= 600
 
 UNAME := $(shell uname -s)
-# Whoever runs the program has no use for debugging information, which takes time and space.
-RELEASE_FLAGS = -c release -debug-info-format none
+# Whoever runs the program has no use for debugging information, which takes time and space. Colours
+# would be another flag where a person looks on, and the class server, which the program builds behind
+# its own lines of progress, would compile everything again.
+RELEASE_FLAGS = -c release -debug-info-format none --no-color-diagnostics
 ifeq ($(UNAME),Linux)
 RELEASE_FLAGS += --static-swift-stdlib
 endif
