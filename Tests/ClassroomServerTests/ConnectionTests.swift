@@ -37,6 +37,34 @@ import Testing
     #expect(try await client.isClosed())
   }
 
+  @Test func requestsThatComeTogetherAreAnsweredInTheirOrder() async throws {
+    let served = try await ServedClass.open()
+    let client = try served.connect()
+    let paths = ["/api/v1/lesson", "/api/v1/nothing", "/assets/style.css", "/api/v1/lesson"]
+    try client.write(paths.map { "GET \($0) HTTP/1.1\r\nHost: x\r\n\r\n" }.joined())
+    var found: [Int] = []
+    for _ in paths { found.append(try await client.answer().status) }
+    #expect(found == [200, 404, 200, 200])
+  }
+
+  @Test func whoHasSaidAllStillHearsTheAnswer() async throws {
+    let served = try await ServedClass.open()
+    let client = try served.connect()
+    try client.send("GET", "/api/v1/lesson")
+    client.endSending()
+    #expect(try await client.answer().status == 200)
+    #expect(try await client.isClosed())
+  }
+
+  @Test func whoListensAsksNothingElseOnTheSameConnection() async throws {
+    let served = try await ServedClass.open()
+    let client = try served.connect()
+    try client.send("GET", "/api/v1/events", token: try await served.join("1"))
+    #expect(try await client.head().status == 200)
+    try client.send("GET", "/api/v1/lesson")
+    #expect(try await client.isClosed())
+  }
+
   @Test func anEventStreamOutlivesTheLimitsOfRequests() async throws {
     let served = try await ServedClass.open {
       $0.requestSeconds = 1

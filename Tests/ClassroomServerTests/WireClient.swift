@@ -84,6 +84,9 @@ final class WireClient: @unchecked Sendable {
 
   // MARK: Reading
 
+  /// Says that nothing more comes.
+  func endSending() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
+
   /// Reads the next answer.
   func answer() async throws -> WireAnswer { try await waiting { try self.readAnswer() } }
 
