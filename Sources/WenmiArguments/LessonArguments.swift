@@ -71,10 +71,10 @@ public struct RoomArguments: ParsableArguments {
   /// For the argument parser.
   public init() {}
 
-  /// Refuses ports that there are not.
+  /// Refuses ports that there are not; 0 is any that is free.
   public func validate() throws {
-    if let port, !(1...65_535).contains(port) {
-      throw ValidationError("--port 请写 1 至 65535。")
+    if let port, !(0...65_535).contains(port) {
+      throw ValidationError("--port 请写 1 至 65535，0 是随便一个。")
     }
   }
 

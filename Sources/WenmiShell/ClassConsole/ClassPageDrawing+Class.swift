@@ -135,16 +135,20 @@ extension ClassPageDrawing {
     let everybody = lesson.header.learners.count
     let handedIn = standing.handedIn.count
     let open = lesson.openPapers.count
+    let isExam = lesson.header.form == .exam
+    let isOver = standing.paperDeadline.map { $0 <= now } ?? false
     screen.blank()
     screen.paragraph(
-      lesson.header.form == .exam ? "正在考试，请独立作答。" : "正在做作业。", indent: 2, tone: .strong)
+      isOver
+        ? isExam ? "收卷了，成绩还没有公布。" : "作业收上来了，成绩还没有公布。"
+        : isExam ? "正在考试，请独立作答。" : "正在做作业。", indent: 2, tone: .strong)
     screen.blank()
     let fraction = { (count: Int) in everybody == 0 ? 0 : Double(count) / Double(everybody) }
     screen.bars(
       [("已交", handedIn), ("在答", open), ("未到", max(0, everybody - handedIn - open))].map {
         ScreenBar(label: $0, fraction: fraction($1), count: "\($1)人", percent: "", note: "")
       }, isSpaced: true)
-    if let deadline = standing.paperDeadline {
+    if let deadline = standing.paperDeadline, !isOver {
       let time = deadline.localTime
       let minute = time.minute < 10 ? "0\(time.minute)" : "\(time.minute)"
       screen.blank()
