@@ -260,7 +260,7 @@ if hasClassServer {
       name: "wenmi-class",
       dependencies: [
         "ClassroomServer", "Classroom", "Quiz", "Sessions", "DurableFiles", "JSONText",
-        "WenmiArguments", "WenmiShell",
+        "WenmiArguments", "WenmiShell", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
