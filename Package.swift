@@ -33,25 +33,22 @@ let package = Package(
     // Questions, learners' sessions, and what is made from them.
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "CFileSync"),
-    .target(name: "DurableFiles", dependencies: ["CFileSync"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "DurableFiles",
+      dependencies: [
+        "CFileSync", .target(name: "CMessageDigest", condition: .when(platforms: [.linux])),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Quiz",
       dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText", "DurableFiles"],
       swiftSettings: strict),
-    .systemLibrary(
-      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(
-      name: "Sessions",
-      dependencies: [
-        "Quiz", "JSONText", "DurableFiles",
-        .target(name: "CMessageDigest", condition: .when(platforms: [.linux])),
-      ],
-      swiftSettings: strict),
+      name: "Sessions", dependencies: ["Quiz", "JSONText", "DurableFiles"], swiftSettings: strict),
     .target(
       name: "Study", dependencies: ["Quiz", "Sessions", "SecretarialRules"], swiftSettings: strict),
-    .target(
-      name: "ScoreSheets", dependencies: ["Quiz", "Sessions", "JSONText", "DurableFiles"],
-      swiftSettings: strict),
 
     // Files that people write their documents in.
     .systemLibrary(
@@ -72,6 +69,14 @@ let package = Package(
       name: "Spreadsheets", dependencies: ["DocumentReading", "DurableFiles", "CLibXlsxWriter"],
       swiftSettings: strict),
 
+    // Sheets that are printed, signed and filed.
+    .target(
+      name: "PrintedSheets",
+      dependencies: [
+        "Spreadsheets", "DocumentReading", "JSONText", "DurableFiles", "CLibXlsxWriter",
+      ],
+      swiftSettings: strict),
+
     // Banks in the formats that other programs and people use.
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3",
@@ -90,8 +95,18 @@ let package = Package(
     .target(
       name: "Classroom",
       dependencies: [
-        "Quiz", "Sessions", "SecretarialRules", "Spreadsheets", "DocumentReading", "JSONText",
-        "DurableFiles",
+        "Quiz", "Sessions", "SecretarialRules", "Spreadsheets", "PrintedSheets", "DocumentReading",
+        "JSONText", "DurableFiles",
+      ],
+      swiftSettings: strict),
+
+    // What the answers of many come to: statistics, and the sheets that an office files.
+    .target(name: "Assessment", swiftSettings: strict),
+    .target(
+      name: "ScoreSheets",
+      dependencies: [
+        "Assessment", "PrintedSheets", "Classroom", "Quiz", "Sessions", "SecretarialRules",
+        "JSONText", "DurableFiles",
       ],
       swiftSettings: strict),
 
@@ -114,6 +129,7 @@ let package = Package(
       name: "WenmiShell",
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
+        "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
         "Classroom", "ClassroomClient", "Spreadsheets",
       ],
@@ -181,8 +197,18 @@ let package = Package(
       dependencies: ["Sessions", "Quiz", "JSONText", "DurableFiles", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PrintedSheetsTests",
+      dependencies: ["PrintedSheets", "Spreadsheets", "DurableFiles", "JSONText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ScoreSheetsTests",
-      dependencies: ["ScoreSheets", "Sessions", "Quiz", "DurableFiles", "TestSupport"],
+      dependencies: [
+        "ScoreSheets", "PrintedSheets", "Classroom", "Sessions", "Quiz", "JSONText",
+        "DurableFiles", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ClassroomClientTests",

@@ -1,3 +1,4 @@
+import DurableFiles
 import JSONText
 import Quiz
 import Sessions

@@ -1,0 +1,47 @@
+/// A column of a section: its head, how its numbers are shown, and what is made to stand out in it.
+public struct SheetColumn: Hashable, Sendable {
+  /// The head.
+  public let head: String
+  /// How many decimals its numbers are shown with, from 0 to 6; numbers are rounded to them, half
+  /// away from zero, in every format but JSON.
+  public let decimals: Int
+  /// What is made to stand out, the first that fits.
+  public let emphases: [Emphasis]
+  /// The width in characters of usual width; `nil` to fit what it holds.
+  public let width: Double?
+
+  /// Describes a column.
+  public init(_ head: String, decimals: Int = 0, emphases: [Emphasis] = [], width: Double? = nil) {
+    self.head = head
+    self.decimals = min(6, max(0, decimals))
+    self.emphases = emphases
+    self.width = width
+  }
+
+  /// Numbers that stand out. Never the only sign of what it means: a word beside it says the same.
+  public struct Emphasis: Hashable, Sendable {
+    /// How it looks.
+    public enum Tone: Hashable, Sendable {
+      /// Red: something is to be looked at.
+      case bad
+      /// Yellow: on the border.
+      case doubtful
+      /// Green: remarkably good.
+      case good
+    }
+
+    /// From this number on.
+    public let from: Double
+    /// Up to but without this number.
+    public let below: Double
+    /// How it looks.
+    public let tone: Tone
+
+    /// Numbers from `from` up to but without `below`.
+    public init(from: Double = -.infinity, below: Double = .infinity, _ tone: Tone) {
+      self.from = from
+      self.below = below
+      self.tone = tone
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// The files that a document was made from, in the order in which they were taken.
+public struct SealSources: Hashable, Sendable {
+  /// When the document was made, as ISO 8601 writes it.
+  public let madeAt: String
+  /// The files.
+  public let files: [SealSource]
+
+  /// Names the files.
+  public init(madeAt: String, files: [SealSource]) {
+    self.madeAt = madeAt
+    self.files = files
+  }
+}
+
+/// A file that a document was made from, as it was then.
+public struct SealSource: Hashable, Sendable {
+  /// Where it is, from the folder that the program works in: `Sessions/2026….json`.
+  public let path: String
+  /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+  public let sha256: String
+  /// Marks of its lines, by which a change can be found: see ``SealMarks``.
+  public let marks: SealMarks
+
+  /// Takes a file's fingerprints.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    sha256 = ""
+    marks = SealMarks()
+  }
+}
+
+/// Short marks of the lines of a text, a mark for one line or, in long texts, for a few.
+public struct SealMarks: Hashable, Sendable {
+  /// Marks nothing.
+  public init() {}
+}
