@@ -62,6 +62,15 @@ extension JSONValue {
     if case .number(let number) = self { number } else { nil }
   }
 
+  /// A number, whole or not.
+  public var number: Double? {
+    switch self {
+    case .number(let number): Double(number)
+    case .decimal(let number): number
+    case .text, .truth, .null, .list, .object: nil
+    }
+  }
+
   /// A truth value.
   public var boolean: Bool? {
     if case .truth(let value) = self { value } else { nil }

@@ -70,35 +70,3 @@ extension SessionsSubcommand {
     }
   }
 }
-
-/// `wenmi export`
-struct ExportSubcommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "把一次练习导出成绩单。",
-    discussion: "例：wenmi export --latest --format csv -o 成绩.csv")
-  @OptionGroup var place: Place
-
-  @Option(help: ArgumentHelp("记录的名字或者结尾几位。", valueName: "记录"))
-  var session: String?
-
-  @Flag(help: "最近一次练习（不写 --session 时就是它）。")
-  var latest = false
-
-  @Option(help: ArgumentHelp("csv 或者 json；不写就看文件名，再不然就是 csv。", valueName: "格式"))
-  var format: String?
-
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("写到哪个文件；不写就显示出来。", valueName: "文件"))
-  var output: String?
-
-  @Flag(help: "文件已经有了也覆盖。")
-  var force = false
-
-  func validate() throws {
-    if latest, session != nil { throw ValidationError("--session 和 --latest 只能写一样。") }
-  }
-
-  @MainActor
-  func run() async throws {
-    try place.shell().export(session: session, format: format, to: output, force: force).settle()
-  }
-}

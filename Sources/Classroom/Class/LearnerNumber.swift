@@ -14,7 +14,7 @@ public struct LearnerNumber: RawRepresentable, Hashable, Sendable, CustomStringC
   var plain: String { Self.plain(rawValue) }
 
   /// A typed number as ``plain-swift.property`` has it.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     let folded = TypedForms.folded(text).lowercased().filter { !$0.isWhitespace }
     let digits = folded.drop { $0 == "0" }
     // 0 and 00 are the same number too.

@@ -1,36 +1,31 @@
+import Classroom
+import LineEditing
+import PrintedSheets
 import ScoreSheets
 import Sessions
 
-/// `export`, 导出: writes the score sheet of a session.
+/// `export`, 导出: makes the sheets that an office files, and asks for what was not said.
 enum ExportCommand: ShellCommand {
-  static let names = ["export", "导出"]
-  static let usage = "[记录] [csv|json] [文件]"
-  static let summary = "导出成绩单（默认最近一次，csv）"
+  static let names = ["export", "导出", "出表"]
+  static let usage = "[表] [班|记录] [格式] [文件]"
+  static let summary = "出成绩表：登记册、分析表、成绩单等；单写 export 一步步问"
 
   static func arguments(in shell: Shell) -> [[String]] {
-    let sessions = (try? shell.store.summaries().sessions.prefix(30)) ?? []
-    return ScoreSheetFormat.catalog.map { [$0.name] } + sessions.map { [$0.id.rawValue] }
+    ScoreSheetKind.catalog.map(\.names) + [["all", "全部"]] + SheetFormat.catalog.map { [$0.name] }
+      + ((try? shell.classStore.ids()) ?? []).map { [$0.rawValue] }
+      + SheetInterview.recentSessions(in: shell).map { [$0.id.rawValue] }
+      + [["--class"], ["--session"], ["--from"], ["--to"], ["--exam"], ["--contest"], ["--force"]]
   }
 
-  static func run(_ words: [String], in shell: Shell) throws -> ShellOutcome {
-    var session: String?
-    var format: String?
-    var path: String?
-    for word in words {
-      if ScoreSheetFormat.named(word) != nil {
-        format = word
-      } else if word.contains(".") || word.contains("/") {
-        path = word
-      } else {
-        session = word
-      }
+  static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
+    let wish: SheetWish
+    if words.isEmpty, shell.terminal.isInteractive {
+      guard let asked = await SheetInterview(shell).run() else { return .goOn }
+      wish = asked
+    } else {
+      wish = try SheetLine(words, in: shell).wish
     }
-    let file = try path ?? "\(shell.session(named: session).header.id).\(format ?? "csv")"
-    do {
-      try shell.writeSheet(of: session, format: format, to: file, force: false)
-    } catch let error as SessionError {
-      throw ShellProblem("\(error)", exitStatus: .data)
-    }
+    _ = try await shell.makeSheets(wish)
     return .goOn
   }
 }

@@ -1,5 +1,6 @@
 import Classroom
 import Foundation
+import PrintedSheets
 import Quiz
 import ScoreSheets
 import Sessions
@@ -176,9 +177,11 @@ import Testing
 
   @Test func scoreSheetsTakeThem() throws {
     for file in LessonRecords(of: try Self.taught().lesson).files {
-      let sheet = ScoreSheet([file], stem: { $0.description }, answer: { $0.response })
-      for format in ScoreSheetFormat.catalog {
-        #expect(!format.bytes(sheet).isEmpty)
+      let material = SheetMaterial(
+        title: "一班", sessions: [file], question: { _ in nil }, day: file.header.startedAt.day)
+      for name in ["answers", "register"] {
+        let made = try #require(ScoreSheetKind.named(name)).make(material)
+        #expect(made.sheet.sections.contains { section in !section.rows.isEmpty }, "\(name)")
       }
     }
   }

@@ -2,28 +2,28 @@ internal import JSONText
 internal import Quiz
 internal import Sessions
 
-extension ScoreSheetFormat {
-  /// JSON for programs: an object with `schemaVersion` and `sessions`, each with its `summary` and
-  /// its `rows`, a row to a line (of a whole lesson with the `learner`'s number and `name`), and its
-  /// `notes`, `flags` and `checklists`. What is not known is left out.
-  public static let json = ScoreSheetFormat(name: "json", purpose: "给别的程序读") { sheet in
-    var text = Array("{\n\"schemaVersion\": 1,\n\"sessions\": [".utf8)
-    for (index, part) in sheet.parts.enumerated() {
+extension SessionDetails {
+  /// The details for programs: an object with `sessions`, each with its `summary` and its `rows`, a
+  /// row to a line (of a whole lesson with the `learner`'s number and `name`), and its `notes`,
+  /// `flags` and `checklists`. What is not known is left out.
+  var figures: [UInt8] {
+    var text = Array("{\n\"sessions\": [".utf8)
+    for (index, part) in parts.enumerated() {
       if index > 0 { text += Array(",".utf8) }
-      text += Array("\n{\n\"summary\": ".utf8) + summary(of: part)
+      text += Array("\n{\n\"summary\": ".utf8) + Self.summary(of: part)
       text += Array(",\n\"rows\": [".utf8)
       for (index, row) in part.rows.enumerated() {
-        text += Array((index > 0 ? ",\n" : "\n").utf8) + object(of: row)
+        text += Array((index > 0 ? ",\n" : "\n").utf8) + Self.object(of: row)
       }
-      text += Array("\n],\n\"notes\": ".utf8) + remarks(.note, of: part)
-      text += Array(",\n\"flags\": ".utf8) + remarks(.flag, of: part)
-      text += Array(",\n\"checklists\": ".utf8) + remarks(.checklist, of: part)
+      text += Array("\n],\n\"notes\": ".utf8) + Self.remarks(.note, of: part)
+      text += Array(",\n\"flags\": ".utf8) + Self.remarks(.flag, of: part)
+      text += Array(",\n\"checklists\": ".utf8) + Self.remarks(.checklist, of: part)
       text += Array("\n}".utf8)
     }
-    return text + Array("\n]\n}\n".utf8)
+    return text + Array("\n]\n}".utf8)
   }
 
-  private static func summary(of part: ScoreSheet.Part) -> [UInt8] {
+  private static func summary(of part: SessionDetails.Part) -> [UInt8] {
     let header = part.header
     var object = JSONObjectText()
     object.set("answered", part.answered)
@@ -42,7 +42,7 @@ extension ScoreSheetFormat {
   }
 
   private static func remarks(
-    _ purpose: ScoreSheet.Remark.Purpose, of part: ScoreSheet.Part
+    _ purpose: SessionDetails.Remark.Purpose, of part: SessionDetails.Part
   ) -> [UInt8] {
     let objects = part.remarks.filter { $0.purpose == purpose }.map { remark in
       var object = JSONObjectText()
@@ -55,7 +55,7 @@ extension ScoreSheetFormat {
     return Array("[".utf8) + objects.joined(separator: Array(",\n".utf8)) + Array("]".utf8)
   }
 
-  private static func object(of row: ScoreSheet.Row) -> [UInt8] {
+  private static func object(of row: SessionDetails.Row) -> [UInt8] {
     var object = JSONObjectText()
     object.set("bank", row.question.bank.rawValue)
     object.set("elapsedMs", row.elapsedMs)

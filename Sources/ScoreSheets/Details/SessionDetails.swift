@@ -2,7 +2,7 @@ public import Quiz
 public import Sessions
 
 /// What was answered in a session and what it was worth, ready to be written in any format.
-public struct ScoreSheet: Hashable, Sendable {
+public struct SessionDetails: Hashable, Sendable {
   /// A session's part of the sheet.
   public struct Part: Hashable, Sendable {
     /// The session.
@@ -113,9 +113,9 @@ public struct ScoreSheet: Hashable, Sendable {
     answer: (AnswerRecord) -> String? = { _ in nil }
   ) {
     parts = sessions.map { session in
-      let rows = ScoreSheet.rows(session, stem: stem, answer: answer)
+      let rows = SessionDetails.rows(session, stem: stem, answer: answer)
       return Part(
-        header: session.header, rows: rows, remarks: ScoreSheet.remarks(session, among: rows))
+        header: session.header, rows: rows, remarks: SessionDetails.remarks(session, among: rows))
     }
   }
 
@@ -184,7 +184,7 @@ public struct ScoreSheet: Hashable, Sendable {
   }
 }
 
-extension ScoreSheet.Outcome {
+extension SessionDetails.Outcome {
   fileprivate init(_ answer: AnswerRecord) {
     self = answer.correct ? .right : answer.points > 0 ? .partlyRight : .wrong
   }

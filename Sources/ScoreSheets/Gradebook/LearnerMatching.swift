@@ -1,0 +1,81 @@
+internal import Classroom
+
+/// Finds out who of the sessions is who: by number, then by name and unit.
+struct LearnerMatching {
+  /// Everybody: the roster in its order, who left the class, then others as they turn up.
+  private(set) var learners: [SheetLearner]
+  /// What is to be decided by a person.
+  private(set) var doubts: [LearnerDoubt] = []
+  private let decisions: [String: LearnerDecision]
+  private var places: [Appearance: Int] = [:]
+  private var numbered: [String: Int] = [:]
+  private var named: [String: [Int]] = [:]
+
+  /// Begins with a roster.
+  init(_ trainingClass: TrainingClass?, decisions: [String: LearnerDecision]) {
+    self.decisions = decisions
+    learners = []
+    for learner in trainingClass?.roster.learners ?? [] {
+      add(SheetLearner(learner, hasLeft: false))
+    }
+    for learner in trainingClass?.former ?? [] { add(SheetLearner(learner, hasLeft: true)) }
+  }
+
+  /// The place of somebody among the learners; whoever is not known yet is added.
+  mutating func place(of appearance: Appearance) -> Int {
+    if let place = places[appearance] { return place }
+    let place = found(appearance) ?? add(SheetLearner(appearance))
+    places[appearance] = place
+    return place
+  }
+
+  private mutating func found(_ appearance: Appearance) -> Int? {
+    let namesakes = named[Self.plain(appearance.name)] ?? []
+    if let number = appearance.number, let place = numbered[LearnerNumber.plain(number)] {
+      if namesakes.contains(place) { return place }
+      return decided(appearance, [place], .otherName)
+    }
+    let fitting = namesakes.filter { learners[$0].unit.map(Self.plain) == appearance.unit.map(Self.plain) }
+    if fitting.count == 1, appearance.number == nil || learners[fitting[0]].number == nil,
+      // Without units anybody of the same name may be meant.
+      appearance.unit != nil || namesakes.count == 1
+    {
+      return fitting[0]
+    }
+    if appearance.unit != nil, !fitting.isEmpty {
+      return decided(appearance, fitting, .otherNumber)
+    }
+    let possible = namesakes.filter { appearance.unit == nil || learners[$0].unit == nil }
+    return possible.isEmpty ? nil : decided(appearance, possible, .unknownUnit)
+  }
+
+  private mutating func decided(
+    _ appearance: Appearance, _ places: [Int], _ reason: LearnerDoubt.Reason
+  ) -> Int? {
+    switch decisions[appearance.label] {
+    case .somebodyElse: return nil
+    case .same(let label):
+      if let place = learners.firstIndex(where: { $0.label == label || $0.number == label }) { return place }
+    case nil: break
+    }
+    doubts.append(
+      LearnerDoubt(
+        id: appearance.label, candidates: places.map { learners[$0] }, reason: reason))
+    return nil
+  }
+
+  @discardableResult
+  private mutating func add(_ learner: SheetLearner) -> Int {
+    let place = learners.count
+    learners.append(learner)
+    for number in [learner.number].compactMap(\.self) + learner.otherNumbers {
+      let plain = LearnerNumber.plain(number)
+      numbered[plain] = numbered[plain] ?? place
+    }
+    named[Self.plain(learner.name), default: []].append(place)
+    return place
+  }
+
+  /// A name for comparing: without blanks, which people put into names of two characters.
+  private static func plain(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+}

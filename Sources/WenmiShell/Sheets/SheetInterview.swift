@@ -1,0 +1,169 @@
+import Classroom
+import LineEditing
+import PrintedSheets
+import Quiz
+import ScoreSheets
+import Sessions
+
+/// Asks a person which sheet they want, of what, as what, and where.
+@MainActor
+struct SheetInterview {
+  private let shell: Shell
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  /// Asks; Enter takes what is proposed.
+  ///
+  /// - Returns: What is wanted; `nil` where the person left.
+  func run() async -> SheetWish? {
+    var wish = SheetWish()
+    let classes = ((try? shell.classStore.ids()) ?? []).map(\.rawValue)
+    guard let kind = await askSheet(proposing: classes.isEmpty ? "answers" : "register") else {
+      return nil
+    }
+    wish.sheets = [kind.names[0]]
+    guard await askOf(kind, classes, into: &wish) else { return nil }
+    guard let format = await askFormat() else { return nil }
+    wish.format = format.name
+    guard await askFile(into: &wish) else { return nil }
+    return wish
+  }
+
+  // MARK: Questions
+
+  private func askSheet(proposing name: String) async -> ScoreSheetKind? {
+    let catalog = ScoreSheetKind.catalog
+    var screen = shell.screen()
+    screen.table(
+      catalog.enumerated().map { ["\($0 + 1)", $1.title, $1.summary] }, rightAligned: [0])
+    shell.show(screen)
+    let proposed = ScoreSheetKind.named(name) ?? catalog[0]
+    let candidates = catalog.map { Completion.Candidate($0.title, aliases: $0.names) }
+    return await ask("做哪张表（回车：\(proposed.title)）> ", candidates) { typed in
+      if typed.isEmpty { return proposed }
+      if let number = Int(typed), catalog.indices.contains(number - 1) { return catalog[number - 1] }
+      return ScoreSheetKind.named(typed)
+        ?? catalog.first { $0.names.contains { $0.hasPrefix(typed) } }
+    } otherwise: {
+      "请写 1 至 \(catalog.count)，或者表的名称。"
+    }
+  }
+
+  private func askOf(
+    _ kind: ScoreSheetKind, _ classes: [String], into wish: inout SheetWish
+  ) async -> Bool {
+    if kind.need == .roster || kind.need == .rosterOrContest || !classes.isEmpty {
+      let recent = Self.recentSessions(in: shell)
+      var choices = classes.map { "培训班 \($0)" }
+      if kind.need != .roster, kind.need != .rosterOrContest {
+        choices += recent.prefix(5).map { "记录 \($0.id)　\($0.title)" }
+      }
+      guard !choices.isEmpty else {
+        shell.say("这张表要有培训班。建一个：class new 秋季班 名册.xlsx")
+        return false
+      }
+      var screen = shell.screen()
+      screen.table(choices.enumerated().map { ["\($0 + 1)", $1] }, rightAligned: [0])
+      shell.show(screen)
+      let candidates =
+        classes.map { Completion.Candidate($0) } + recent.map { Completion.Candidate($0.id.rawValue) }
+      let chosen = await ask("哪个班、哪次（回车：\(choices[0])）> ", candidates) { typed -> String? in
+        if typed.isEmpty { return choices[0] }
+        if let number = Int(typed), choices.indices.contains(number - 1) {
+          return choices[number - 1]
+        }
+        if let found = try? shell.classStore.find(typed) { return "培训班 \(found.rawValue)" }
+        return (try? shell.store.find(typed)).map { "记录 \($0.rawValue)" }
+      } otherwise: {
+        "没有这个班，也没有这次记录。按 Tab 看有哪些。"
+      }
+      guard let chosen else { return false }
+      let name = chosen.split(separator: " ", maxSplits: 1).last.map(String.init) ?? ""
+      if chosen.hasPrefix("培训班") {
+        wish.className = name
+        return kind.need == .roster || kind.need == .rosterOrContest ? true : await askSpan(&wish)
+      }
+      wish.sessions = [String(name.split(separator: "　").first ?? "")]
+    }
+    return true
+  }
+
+  private func askSpan(_ wish: inout SheetWish) async -> Bool {
+    let span = await ask("从哪天到哪天，如 2026-09-01 2026-12-31（回车：全部）> ", []) {
+      typed -> [CalendarDay]? in
+      let days = typed.split(whereSeparator: \.isWhitespace).map { try? SheetWish.day(String($0)) }
+      let found = days.compactMap(\.self)
+      return found.count == days.count && found.count <= 2 ? found : nil
+    } otherwise: {
+      "看不懂日期。请写成 2026-09-01 2026-12-31，只写一个就是从那天起。"
+    }
+    guard let span else { return false }
+    wish.from = span.first
+    wish.to = span.count > 1 ? span[1] : nil
+    return true
+  }
+
+  private func askFormat() async -> SheetFormat? {
+    let catalog = SheetFormat.catalog
+    let proposed = SheetFormat.named("xlsx") ?? catalog[0]
+    let names = catalog.map { "\($0.name)（\($0.purpose)）" }.joined(separator: "、")
+    shell.say("格式：\(names)")
+    return await ask(
+      "哪种格式（回车：\(proposed.name)）> ", catalog.map { Completion.Candidate($0.name) }
+    ) { typed in
+      typed.isEmpty ? proposed : SheetFormat.named(typed)
+    } otherwise: {
+      "可用的格式：\(catalog.map(\.name).joined(separator: "、"))。"
+    }
+  }
+
+  private func askFile(into wish: inout SheetWish) async -> Bool {
+    let proposed = Self.fileName(for: wish, in: shell)
+    guard
+      let typed = await ask(
+        "写到哪个文件（回车：\(proposed)）> ", [],
+        { typed -> String? in typed.isEmpty ? proposed : shell.typedPath([typed]) },
+        otherwise: { "" })
+    else { return false }
+    wish.output = typed
+    return true
+  }
+
+  /// Asks until an answer is understood.
+  ///
+  /// - Returns: What was answered; `nil` where the person left with Ctrl-C or Ctrl-D.
+  private func ask<Answer>(
+    _ prompt: String, _ candidates: [Completion.Candidate], _ read: (String) -> Answer?,
+    otherwise complaint: () -> String
+  ) async -> Answer? {
+    while true {
+      let request = LineRequest(prompt: prompt, completer: { _ in candidates })
+      switch await shell.readLine(request) {
+      case .line(let line):
+        if let answer = read(TypedForms.trimmed(TypedForms.folded(line))) { return answer }
+        shell.say(complaint())
+      case .timedOut: continue
+      case .interrupted, .endOfInput, .terminated:
+        shell.say("没有导出。")
+        return nil
+      }
+    }
+  }
+
+  // MARK: Proposals
+
+  /// The latest sessions.
+  static func recentSessions(in shell: Shell) -> [SessionSummary] {
+    Array(((try? shell.store.summaries().sessions) ?? []).prefix(30))
+  }
+
+  /// A name for the file: class or session, sheet, format.
+  static func fileName(for wish: SheetWish, in shell: Shell) -> String {
+    let named = wish.sheets.first.map { ScoreSheetKind.named($0)?.title ?? "成绩册" }
+    let of = wish.className ?? wish.contest ?? wish.sessions.first
+    let format = wish.format ?? (wish.sheets.count > 1 ? "xlsx" : "csv")
+    let sheet = named ?? (wish.isOfSpan ? "成绩登记册" : "作答明细")
+    let stem = (of.map { "\($0)" } ?? "最近一次") + sheet
+    return stem.map { $0 == "/" ? "_" : String($0) }.joined() + ".\(format)"
+  }
+}
