@@ -9,7 +9,8 @@ public protocol QuestionContent: Decodable, Sendable {
   /// What those of them hold that are objects, or arrays of objects.
   static var innerMembers: [String: Set<String>] { get }
 
-  /// What the learner sees below the stem; never the key.
+  /// What the learner sees below the stem; never the key. A seed of 0 leaves choices in the order of
+  /// the bank, for whoever looks at the question itself.
   func page(shuffledBy seed: UInt64) -> QuestionPage
   /// Takes an answer as people really type it.
   func read(_ typed: String, on page: QuestionPage) throws(ResponseProblem) -> Response

@@ -13,10 +13,11 @@ struct ChoiceList: Sendable {
   /// Whether the order may change; numbers and dates keep theirs.
   let shuffles: Bool
 
-  /// The page with the choices under letters, in an order that depends on the seed alone.
+  /// The page with the choices under letters, in an order that depends on the seed alone; that of the
+  /// bank for 0.
   func page(shuffledBy seed: UInt64, howToAnswer: [String], several: Bool) -> QuestionPage {
     var order = items
-    if shuffles {
+    if shuffles, seed != 0 {
       var generator = SeededGenerator(seed: seed)
       order.shuffle(using: &generator)
     }
