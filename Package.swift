@@ -184,8 +184,8 @@ let package = Package(
     .testTarget(
       name: "ClassroomTests",
       dependencies: [
-        "Classroom", "Quiz", "Spreadsheets", "Sessions", "ScoreSheets", "DurableFiles",
-        "TestSupport",
+        "Classroom", "Quiz", "Spreadsheets", "PrintedSheets", "Sessions", "ScoreSheets",
+        "DurableFiles", "TestSupport",
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
