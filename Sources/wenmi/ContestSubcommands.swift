@@ -31,7 +31,7 @@ struct ContestSubcommand: AsyncParsableCommand {
   struct Output: ParsableArguments {
     @Option(
       name: [.short, .long],
-      help: ArgumentHelp("写到哪个文件，.xlsx、.csv 或者 .md；不写就显示。", valueName: "文件"))
+      help: ArgumentHelp("写到哪个文件，.xlsx、.csv、.html、.md 或者 .json；不写就显示。", valueName: "文件"))
     var output: String?
 
     @Flag(help: "文件已经有了也覆盖。") var force = false

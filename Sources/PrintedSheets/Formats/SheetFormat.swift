@@ -29,7 +29,13 @@ public struct SheetFormat: Sendable {
   }
 
   /// All formats: a new one is one file and one line here.
-  public static let catalog: [SheetFormat] = []
+  public static let catalog: [SheetFormat] = [
+    .workbook,
+    .csv,
+    .html,
+    .markdown,
+    .json,
+  ]
 
   /// The format with a name, or nil.
   public static func named(_ name: String) -> SheetFormat? {

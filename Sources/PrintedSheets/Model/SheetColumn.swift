@@ -45,3 +45,41 @@ public struct SheetColumn: Hashable, Sendable {
     }
   }
 }
+
+extension SheetColumn {
+  /// What a cell of the column shows.
+  public func text(of cell: SheetCell) -> String {
+    switch cell {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number): ShownNumber(number, decimals: decimals)?.text ?? ""
+    }
+  }
+}
+
+extension SheetSection {
+  /// How many decimals the numbers of a column, from 0, are shown with.
+  func decimals(ofColumn column: Int) -> Int {
+    column < columns.count ? columns[column].decimals : 0
+  }
+
+  /// Whether a column, from 0, is one of numbers: some of it are, and no text is in it.
+  func isOfNumbers(_ column: Int) -> Bool {
+    var hasNumber = false
+    for row in rows.prefix(1000) where column < row.count {
+      switch row[column] {
+      case .empty: break
+      case .text: return false
+      case .number: hasNumber = true
+      }
+    }
+    return hasNumber
+  }
+}
+
+extension SheetColumn.Emphasis {
+  /// What stands out of a number, the first of a column's that fits.
+  static func tone(of number: Double, in emphases: [SheetColumn.Emphasis]) -> Tone? {
+    emphases.first { $0.from <= number && number < $0.below }?.tone
+  }
+}

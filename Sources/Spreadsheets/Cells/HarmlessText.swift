@@ -3,8 +3,10 @@
 package enum HarmlessText {
   /// The text without control characters; line ends of any kind become line feeds, tabs blanks.
   package static func withoutControls(_ text: String) -> String {
-    // Most texts have none.
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    // Most texts have none, and not a byte that one could begin with.
+    guard text.utf8.contains(where: mayBeginControl),
+      text.unicodeScalars.contains(where: isControl)
+    else { return text }
     var clean = String.UnicodeScalarView()
     var lastWasReturn = false
     for scalar in text.unicodeScalars {
@@ -17,6 +19,15 @@ package enum HarmlessText {
       }
     }
     return String(clean)
+  }
+
+  /// Whether a byte of UTF-8 is a control character, or the first of one that ``isControl(_:)`` is.
+  private static func mayBeginControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   /// Whether a character does not show or turns the direction of writing; line feeds aside.

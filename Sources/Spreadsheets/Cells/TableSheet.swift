@@ -51,6 +51,8 @@ package struct TableCell {
   package var column: Int
   /// What it shows.
   package var text: String
+  /// The number that it holds; `nil` where it holds a text or nobody knows.
+  package var number: Double?
   /// Why its text may not be what the author meant.
   package var oddity: Oddity?
 
@@ -80,9 +82,10 @@ package struct TableCell {
   }
 
   /// A cell with a text.
-  package init(column: Int, text: String, oddity: Oddity? = nil) {
+  package init(column: Int, text: String, number: Double? = nil, oddity: Oddity? = nil) {
     self.column = column
     self.text = text
+    self.number = number
     self.oddity = oddity
   }
 }

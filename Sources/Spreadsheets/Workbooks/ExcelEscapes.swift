@@ -1,7 +1,7 @@
 /// Characters that XML cannot hold, as Excel writes them: `_x000D_`.
 ///
 /// Source: ISO/IEC 29500-1 22.9.2.19 (ST_Xstring).
-enum ExcelEscapes {
+package enum ExcelEscapes {
   /// The text with escapes resolved.
   static func resolved(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
@@ -30,7 +30,9 @@ enum ExcelEscapes {
   }
 
   /// The text with what XML cannot hold, and what looks like an escape, written as escapes.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
+    // FFFE and FFFF begin with EF.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x5F || $0 == 0xEF }) else { return text }
     let needs = text.unicodeScalars.contains { isForbidden($0) || $0 == "_" }
     guard needs else { return text }
     let scalars = Array(text.unicodeScalars)

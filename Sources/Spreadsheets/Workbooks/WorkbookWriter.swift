@@ -1,5 +1,4 @@
 import CLibXlsxWriter
-import DurableFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -7,34 +6,20 @@ import DurableFiles
   import Darwin
 #endif
 
-/// Writes a workbook row by row through libxlsxwriter.
-///
-/// The library writes files alone; they are put into a folder of their own and taken away again.
+/// Writes tables of texts that people go on filling in as a workbook.
 package final class WorkbookWriter {
   /// A workbook that could not be written.
-  package struct Failure: Error {
-    /// Why, in Chinese, without a full stop.
-    package let reason: String
-  }
+  package typealias Failure = WorkbookDraft.Failure
 
-  private let folder: String
-  private(set) var workbook: UnsafeMutablePointer<lxw_workbook>?
-  let body: UnsafeMutablePointer<lxw_format>?
+  private let draft: WorkbookDraft
+  private var workbook: UnsafeMutablePointer<lxw_workbook>? { draft.workbook }
+  private let body: UnsafeMutablePointer<lxw_format>?
   private let headFormat: UnsafeMutablePointer<lxw_format>?
 
   /// Begins a workbook.
   package init() throws(Failure) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(base)/wenmi-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Failure(reason: "临时文件夹 \(base) 不能写") }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    self.folder = folder
-    workbook = folder.withCString { tmpdir in
-      var options = lxw_workbook_options()
-      options.constant_memory = 1
-      options.tmpdir = UnsafeMutablePointer(mutating: tmpdir)
-      return workbook_new_opt("\(folder)/table.xlsx", &options)
-    }
+    draft = try WorkbookDraft(title: nil)
+    let workbook = draft.workbook
     body = workbook_add_format(workbook)
     // All cells are texts, or 3-1 would become a date once an author has touched it.
     format_set_num_format_index(body, 49)
@@ -45,16 +30,6 @@ package final class WorkbookWriter {
     format_set_num_format_index(headFormat, 49)
     format_set_bg_color(headFormat, 0xE7EEF7)
     format_set_bottom(headFormat, UInt8(LXW_BORDER_THIN.rawValue))
-    // The same table is the same file whenever it is written.
-    var properties = lxw_doc_properties()
-    properties.created = 1_767_225_600
-    workbook_set_properties(workbook, &properties)
-  }
-
-  deinit {
-    if let workbook { lxw_workbook_free(workbook) }
-    unlink("\(folder)/table.xlsx")
-    rmdir(folder)
   }
 
   /// Writes a sheet.
@@ -113,16 +88,5 @@ package final class WorkbookWriter {
   ///
   /// - Returns: The file.
   /// - Throws: ``Failure`` where it could not be written.
-  package func finish() throws(Failure) -> [UInt8] {
-    let status = workbook_close(workbook)
-    workbook = nil
-    guard status == LXW_NO_ERROR else {
-      throw Failure(reason: "\(String(cString: lxw_strerror(status)))")
-    }
-    do throws(FileError) {
-      return try FileContents.bytes(of: "\(folder)/table.xlsx")
-    } catch {
-      throw Failure(reason: "\(error)")
-    }
-  }
+  package func finish() throws(Failure) -> [UInt8] { try draft.finish() }
 }

@@ -91,6 +91,7 @@ final class WorksheetReader: PartReader {
       return hasFormula ? TableCell(column: column, text: "", oddity: .formulaWithoutResult) : nil
     }
     var text = value
+    var number: Double?
     var oddity: TableCell.Oddity? = hasFormula ? .formula : nil
     switch type {
     case "s":
@@ -103,11 +104,12 @@ final class WorksheetReader: PartReader {
     default:
       let shown = CellNumber.text(value, style: styles[style], from1904: from1904)
       text = shown.text
+      number = Double(value)
       if shown.isDate { oddity = .date }
     }
     guard !text.isEmpty else { return nil }
     if oddity == nil, type != "n", FormulaGuard.isFormula(text) { oddity = .formulaText }
-    return TableCell(column: column, text: text, oddity: oddity)
+    return TableCell(column: column, text: text, number: number, oddity: oddity)
   }
 
   /// The rows, with what merged cells show in each of the rows that they cover.

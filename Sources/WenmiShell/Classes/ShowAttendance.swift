@@ -1,6 +1,6 @@
 import Classroom
 import LineEditing
-import Spreadsheets
+import PrintedSheets
 
 /// `class attendance`, 考勤: who was there how often.
 enum ShowAttendance: ClassAction {
@@ -38,7 +38,9 @@ extension Shell {
       switch format {
       case .text: draw(sheet)
       case .json: terminal.write(try JSONOutput.text(sheet.item))
-      case .csv: terminal.write(String(decoding: sheet.csv, as: UTF8.self))
+      case .csv:
+        let bytes = try SheetFormat.csv.bytes(sheet.document) { _ in }
+        terminal.write(String(decoding: bytes, as: UTF8.self))
       }
       return .done
     }

@@ -1,6 +1,7 @@
 import Classroom
 import DurableFiles
 import LineEditing
+import PrintedSheets
 
 /// Which contest somebody means, and which round of it.
 public struct ContestTarget: Sendable {
@@ -18,7 +19,7 @@ public struct ContestTarget: Sendable {
 
 /// Where a table goes.
 public struct TableOutput: Sendable {
-  /// The file, whose name ends in .xlsx, .csv or .md; `nil` for the screen.
+  /// The file, whose name ends as that of a format of sheets does; `nil` for the screen.
   public var path: String?
   /// Whether a file that is there is replaced.
   public var replaces: Bool
@@ -57,10 +58,13 @@ extension Shell {
   /// Looks whether tables can be written to a file before anything is changed for it.
   ///
   /// - Returns: The format; `nil` for the screen.
-  func format(of output: TableOutput) throws -> PrintedTableFormat? {
+  func format(of output: TableOutput) throws -> SheetFormat? {
     guard let path = output.path else { return nil }
-    guard let format = PrintedTableFormat(path: path) else {
-      throw ShellProblem("从文件名看不出是哪种格式。请用 .xlsx、.csv 或者 .md 结尾。")
+    guard let format = SheetFormat.forFile(path) else {
+      let endings = SheetFormat.catalog.map { ".\($0.name)" }
+      throw ShellProblem(
+        "从文件名看不出是哪种格式。请用 \(endings.dropLast().joined(separator: "、"))"
+          + " 或者 \(endings.last ?? "") 结尾。")
     }
     // Nothing is changed for a file that cannot be written in the end.
     guard output.replaces || AtomicFile.permissions(of: path) == nil else {
@@ -69,31 +73,40 @@ extension Shell {
     return format
   }
 
-  /// Writes tables to a file or shows them.
+  /// Writes sheets to a file or shows them.
   ///
   /// - Parameters:
-  ///   - tables: The first is what the screen shows.
+  ///   - sheets: The first is what the screen shows.
   ///   - output: Where they go.
   /// - Throws: ``ShellProblem`` where the file is there already or cannot be written.
-  func put(_ tables: [PrintedTable], to output: TableOutput) throws {
+  func put(_ sheets: [PrintedSheet], to output: TableOutput) throws {
     guard let path = output.path, let format = try format(of: output) else {
-      if let table = tables.first { draw(table) }
+      if let sheet = sheets.first { draw(sheet) }
       return
     }
-    try BankFileWork.write(format.bytes(of: tables), to: path, force: output.replaces)
-    say("写好了\(tables[0].name)：\(path)")
+    let bytes: [UInt8]
+    do throws(SheetFileError) {
+      bytes = try format.bytes(SheetDocument(title: sheets[0].title, sheets: sheets)) { _ in }
+    } catch {
+      throw ContestError.noTable(reason: error.reason, remedy: error.remedy)
+    }
+    try BankFileWork.write(bytes, to: path, force: output.replaces)
+    say("写好了\(sheets[0].name)：\(path)")
   }
 
-  private func draw(_ table: PrintedTable) {
+  private func draw(_ sheet: PrintedSheet) {
     var screen = screen()
-    screen.paragraph(table.title, tone: .strong)
-    // Columns to be filled in by hand are for paper.
-    let columns = table.head.indices.filter { column in
-      table.rows.contains { !$0[column].isEmpty }
+    screen.paragraph(sheet.title, tone: .strong)
+    for section in sheet.sections {
+      // Columns to be filled in by hand are for paper.
+      let columns = section.columns.indices.filter { column in
+        section.rows.contains { $0[column] != .empty }
+      }
+      screen.table(
+        [columns.map { section.columns[$0].head }]
+          + section.rows.map { row in columns.map { section.columns[$0].text(of: row[$0]) } })
     }
-    screen.table(
-      ([table.head] + table.rows).map { row in columns.map { row[$0] } })
-    for line in table.foot where !line.contains("＿") {
+    for line in sheet.foot where !line.contains("＿") {
       screen.paragraph(line, hanging: 2, tone: .faint)
     }
     show(screen)

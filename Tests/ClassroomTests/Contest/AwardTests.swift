@@ -1,3 +1,4 @@
+import PrintedSheets
 import Testing
 
 @testable import Classroom
@@ -78,9 +79,10 @@ import Testing
     }
     #expect(throws: ContestError.self) { try contest.set(certificatePrefix: "国家 职业资格") }
     let list = try AwardList(of: contest)
-    for format in [PrintedTableFormat.csv, .markdown] {
+    for format in SheetFormat.catalog where format.name != "xlsx" {
       let text = String(
-        decoding: try format.bytes(of: [contest.table(of: list)]), as: UTF8.self)
+        decoding: try PrintedSheetsOfContest.bytes([contest.table(of: list)], as: format),
+        as: UTF8.self)
       #expect(text.contains("选手1") && !text.contains("职业资格"))
     }
   }

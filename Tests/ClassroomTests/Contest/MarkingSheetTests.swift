@@ -1,3 +1,4 @@
+import PrintedSheets
 import Foundation
 import Spreadsheets
 import TestSupport
@@ -91,25 +92,30 @@ import Testing
     let judges = try Contest.judges("3")
     try contest.prepareMarking(ofRound: 0, judges: judges, seed: 3)
     let blank = try contest.markingTable(ofRound: 0, judges: judges, named: false)
-    #expect(blank.head == ["密号", "组别", "评委1", "评委2", "评委3", "备注"])
+    let section = blank.sections[0]
+    #expect(section.columns.map(\.head) == ["密号", "组别", "评委1", "评委2", "评委3", "备注"])
     // Nobody's name or number is on it.
-    let text = blank.rows.flatMap(\.self).joined(separator: " ")
+    let text = String(decoding: try PrintedSheetsOfContest.bytes([blank], as: .json), as: UTF8.self)
     for entrant in contest.entrants {
       #expect(!text.contains(entrant.name) && !text.contains(entrant.number.rawValue))
     }
-    let format = try #require(PrintedTableFormat(path: "评分表" + ending))
+    let format = try #require(SheetFormat.forFile("评分表" + ending))
     let empty = try MarkingSheetFile.read(
-      try format.bytes(of: [blank]), name: "评分表", for: contest, round: 0)
+      try PrintedSheetsOfContest.bytes([blank], as: format), name: "评分表", for: contest, round: 0)
     #expect(empty.marks.isEmpty && empty.entrants.count == 5 && empty.judges == judges)
-    let filled = PrintedTable(
-      name: blank.name, title: blank.title, head: blank.head,
-      rows: blank.rows.enumerated().map { place, row in
-        [row[0], row[1], "9\(place)", place == 2 ? "回避" : "8\(place).5", "", ""]
-      }, foot: blank.foot)
+    let rows = section.rows.enumerated().map { place, row in
+      [
+        row[0], row[1], SheetCell(90 + place),
+        place == 2 ? .text("回避") : .text("8\(place).5"), .empty, .empty,
+      ]
+    }
+    let filled = PrintedSheet(
+      name: blank.name, title: blank.title,
+      sections: [SheetSection(columns: section.columns, rows: rows)], foot: blank.foot)
     let sheet = try MarkingSheetFile.read(
-      try format.bytes(of: [filled]), name: "评分表", for: contest, round: 0)
-    for (place, row) in filled.rows.enumerated() {
-      let code = row[0]
+      try PrintedSheetsOfContest.bytes([filled], as: format), name: "评分表", for: contest, round: 0)
+    for (place, row) in rows.enumerated() {
+      let code = section.columns[0].text(of: row[0])
       let entrant = try #require(
         contest.entrants.first { contest.rounds[0].record.codes[$0.number] == code })
       #expect(sheet.marks[entrant.number]?["评委1"] == Points("9\(place)").map(JuryMark.points))
@@ -120,7 +126,8 @@ import Testing
     }
     // Whose mark it is can be told with the list of codes alone.
     let key = contest.codeTable(ofRound: 0)
-    #expect(key.rows.count == 5 && key.rows.map { $0[0] } == key.rows.map { $0[0] }.sorted())
+    let codes = key.sections[0].rows.map { key.sections[0].columns[0].text(of: $0[0]) }
+    #expect(codes.count == 5 && codes == codes.sorted())
   }
 
   @Test("A second sheet changes its own judges and entrants alone, and says what it changes")

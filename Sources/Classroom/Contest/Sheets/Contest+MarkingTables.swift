@@ -1,3 +1,5 @@
+public import PrintedSheets
+
 extension Contest {
   /// A blank 评分表 for the judges of a round.
   ///
@@ -9,7 +11,7 @@ extension Contest {
   /// - Throws: ``ContestError/undecided(_:)`` where it is not known who takes part.
   public func markingTable(
     ofRound round: Int, judges: [String], named: Bool
-  ) throws(ContestError) -> PrintedTable {
+  ) throws(ContestError) -> PrintedSheet {
     let held = rounds[round]
     let taking = try entrants(inRound: round)
     let order = Dictionary(
@@ -24,15 +26,17 @@ extension Contest {
       guard a == b else { return a < b }
       return LearnerNumber(rawValue: key(first)) < LearnerNumber(rawValue: key(second))
     }
-    return PrintedTable(
+    let columns = SheetColumn.named(
+      (named ? ["准考证号", "姓名"] : [MarkingHead.codeWord])
+        + (hasDivisions ? ["组别"] : []) + judges + ["备注"])
+    let rows = sorted.map { entrant in
+      [SheetCell(key(entrant))] + (named ? [SheetCell(entrant.name)] : [])
+        + (hasDivisions ? [SheetCell(entrant.division)] : [])
+        + judges.map { _ in .empty } + [.empty]
+    }
+    return PrintedSheet(
       name: "评分表", title: "\(heading(round))评分表",
-      head: (named ? ["准考证号", "姓名"] : [MarkingHead.codeWord])
-        + (hasDivisions ? ["组别"] : []) + judges + ["备注"],
-      rows: sorted.map { entrant in
-        [key(entrant)] + (named ? [entrant.name] : [])
-          + (hasDivisions ? [entrant.division ?? ""] : [])
-          + judges.map { _ in "" } + [""]
-      },
+      sections: [SheetSection(columns: columns, rows: rows)],
       foot: [
         "满分 \(held.maximum) 分，最多两位小数；评委回避的写“\(JuryMark.recusedWord)”，没有评的空着。",
         "评委签名：＿＿＿＿＿＿　　　　日期：＿＿＿＿＿＿",
@@ -40,15 +44,19 @@ extension Contest {
   }
 
   /// 密号对照表: who is behind the codes; kept apart from the marking sheet until marks are in.
-  public func codeTable(ofRound round: Int) -> PrintedTable {
+  public func codeTable(ofRound round: Int) -> PrintedSheet {
     let codes = rounds[round].record.codes
     let coded = entrants.compactMap { entrant in codes[entrant.number].map { ($0, entrant) } }
-    return PrintedTable(
+    let columns = SheetColumn.named(
+      [MarkingHead.codeWord, "准考证号", "姓名", "单位"] + (hasDivisions ? ["组别"] : []))
+    let rows = coded.sorted { $0.0 < $1.0 }.map { code, entrant in
+      [
+        SheetCell(code), SheetCell(entrant.number.rawValue), SheetCell(entrant.name),
+        SheetCell(entrant.unit),
+      ] + (hasDivisions ? [SheetCell(entrant.division)] : [])
+    }
+    return PrintedSheet(
       name: "密号对照表", title: "\(heading(round))密号对照表",
-      head: [MarkingHead.codeWord, "准考证号", "姓名", "单位"] + (hasDivisions ? ["组别"] : []),
-      rows: coded.sorted { $0.0 < $1.0 }.map { code, entrant in
-        [code, entrant.number.rawValue, entrant.name, entrant.unit ?? ""]
-          + (hasDivisions ? [entrant.division ?? ""] : [])
-      }, foot: ["评分交齐以前，请不要让评委看到这张表。"])
+      sections: [SheetSection(columns: columns, rows: rows)], foot: ["评分交齐以前，请不要让评委看到这张表。"])
   }
 }

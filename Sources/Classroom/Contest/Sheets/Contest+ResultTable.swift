@@ -1,9 +1,11 @@
+public import PrintedSheets
+
 extension Contest {
   /// 成绩单 with lines for signatures.
   ///
   /// - Parameter result: What this contest's ``result(_:)`` gave.
   /// - Returns: The table: those with a rank, then the others, division by division.
-  public func table(of result: ContestResult) -> PrintedTable {
+  public func table(of result: ContestResult) -> PrintedSheet {
     let places: [Int]
     let title: String
     switch result.scope {
@@ -16,11 +18,11 @@ extension Contest {
     }
     let names = places.map { "\(rounds[$0].name)成绩" }
     let scoreHeads = places.count > 1 ? names + ["总成绩"] : ["成绩"]
-    var rows: [[String]] = []
+    var rows: [[SheetCell]] = []
     for division in result.divisions {
       let border = Set(division.advanced.map(\.entrant.number))
       for one in division.ranked {
-        let scores = one.scores.map(\.score.description)
+        let scores = one.scores.map { SheetCell($0.score) }
         var notes = [one.note].compactMap(\.self)
         if border.contains(one.entrant.number) { notes.insert("晋级", at: 0) }
         for (score, place) in zip(one.scores, places) {
@@ -30,20 +32,21 @@ extension Contest {
           }
         }
         rows.append(
-          cells(of: one.entrant, rank: String(one.rank))
-            + (places.count > 1 ? scores + [one.total.description] : scores)
-            + [notes.joined(separator: "；")])
+          cells(of: one.entrant, rank: one.rank)
+            + (places.count > 1 ? scores + [SheetCell(one.total)] : scores)
+            + [SheetCell(notes.joined(separator: "；"))])
       }
       for one in division.unranked {
         rows.append(
-          cells(of: one.entrant, rank: "") + scoreHeads.map { _ in "" }
-            + [one.reason.words(isOnlyRound: places.count == 1)])
+          cells(of: one.entrant, rank: nil) + scoreHeads.map { _ in .empty }
+            + [SheetCell(one.reason.words(isOnlyRound: places.count == 1))])
       }
     }
-    return PrintedTable(
-      name: "成绩单", title: title,
-      head: ["名次", "准考证号", "姓名", "单位"] + (hasDivisions ? ["组别"] : []) + scoreHeads + ["备注"],
-      rows: rows,
+    let columns =
+      SheetColumn.named(["名次", "准考证号", "姓名", "单位"] + (hasDivisions ? ["组别"] : []))
+      + scoreHeads.map { SheetColumn($0, decimals: Points.decimals) } + [SheetColumn("备注")]
+    return PrintedSheet(
+      name: "成绩单", title: title, sections: [SheetSection(columns: columns, rows: rows)],
       foot: notes(on: result) + statement(of: result.scope).map { "\($0)。" } + Self.signatures)
   }
 
@@ -88,9 +91,11 @@ extension Contest {
     }
   }
 
-  private func cells(of entrant: Entrant, rank: String) -> [String] {
-    [rank, entrant.number.rawValue, entrant.name, entrant.unit ?? ""]
-      + (hasDivisions ? [entrant.division ?? ""] : [])
+  private func cells(of entrant: Entrant, rank: Int?) -> [SheetCell] {
+    [
+      SheetCell(rank), SheetCell(entrant.number.rawValue), SheetCell(entrant.name),
+      SheetCell(entrant.unit),
+    ] + (hasDivisions ? [SheetCell(entrant.division)] : [])
   }
 
   private static let signatures = [

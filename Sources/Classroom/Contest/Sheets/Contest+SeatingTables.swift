@@ -1,37 +1,45 @@
+public import PrintedSheets
+
 extension Contest {
   /// 考场座次表, then for each room 考场签到表 with columns to sign in.
   ///
   /// - Parameter round: The place of a round that has a seating plan.
   /// - Returns: The tables; none where there is no plan.
-  public func seatingTables(ofRound round: Int) -> [PrintedTable] {
+  public func seatingTables(ofRound round: Int) -> [PrintedSheet] {
     let held = rounds[round]
     guard let plan = held.record.seating else { return [] }
     let known = Dictionary(
       entrants.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     let seated = plan.seats.compactMap { seat in known[seat.entrant].map { (seat, $0) } }
     let divisionHead = hasDivisions ? ["组别"] : []
-    let whole = PrintedTable(
+    // Whom a seat is of, from the seat on.
+    let cells = { (seat: SeatingPlan.Seat, entrant: Entrant) -> [SheetCell] in
+      [
+        SheetCell(Self.twoDigits(seat.number)), SheetCell(entrant.number.rawValue),
+        SheetCell(entrant.name), SheetCell(entrant.unit),
+      ] + (hasDivisions ? [SheetCell(entrant.division)] : [])
+    }
+    let heads = ["座位号", "准考证号", "姓名", "单位"] + divisionHead
+    let whole = PrintedSheet(
       name: "考场座次表", title: "\(heading(round))考场座次表",
-      head: ["考场", "座位号", "准考证号", "姓名", "单位"] + divisionHead,
-      rows: seated.map { seat, entrant in
-        [
-          plan.rooms[seat.room].name, Self.twoDigits(seat.number), entrant.number.rawValue,
-          entrant.name, entrant.unit ?? "",
-        ] + (hasDivisions ? [entrant.division ?? ""] : [])
-      }, foot: [plan.words])
-    let rooms = plan.rooms.indices.compactMap { room -> PrintedTable? in
+      sections: [
+        SheetSection(
+          columns: SheetColumn.named(["考场"] + heads),
+          rows: seated.map { seat, entrant in
+            [SheetCell(plan.rooms[seat.room].name)] + cells(seat, entrant)
+          })
+      ], foot: [plan.words])
+    let rooms = plan.rooms.indices.compactMap { room -> PrintedSheet? in
       let own = seated.filter { $0.0.room == room }
       guard !own.isEmpty else { return nil }
-      return PrintedTable(
+      return PrintedSheet(
         name: plan.rooms[room].name,
         title: "\(heading(round))\(plan.rooms[room].name)签到表",
-        head: ["座位号", "准考证号", "姓名", "单位"] + divisionHead + ["考生签名", "缺考"],
-        rows: own.map { seat, entrant in
-          [
-            Self.twoDigits(seat.number), entrant.number.rawValue, entrant.name,
-            entrant.unit ?? "",
-          ] + (hasDivisions ? [entrant.division ?? ""] : []) + ["", ""]
-        },
+        sections: [
+          SheetSection(
+            columns: SheetColumn.named(heads + ["考生签名", "缺考"]),
+            rows: own.map { seat, entrant in cells(seat, entrant) + [.empty, .empty] })
+        ],
         foot: [
           "应到 \(own.count) 人，实到＿＿＿人，缺考＿＿＿人；缺考的在“缺考”一栏打√。",
           "违纪情况：", "监考签名：＿＿＿＿＿＿　　＿＿＿＿＿＿　　　　日期：＿＿＿＿＿＿",

@@ -1,5 +1,5 @@
 import Classroom
-import Spreadsheets
+import PrintedSheets
 
 /// The attendance of a class, a learner a line.
 struct AttendanceSheet {
@@ -35,21 +35,24 @@ struct AttendanceSheet {
     }
   }
 
-  /// A row for each learner, a column for each half-day.
-  var csv: [UInt8] {
-    var bytes = CSVRow.byteOrderMark
-    CSVRow.append(
+  /// A row for each learner, a column for each half-day; without a title, so that a program that
+  /// reads it finds the heads at once.
+  var document: SheetDocument {
+    let heads =
       ["学号", "姓名", "单位", "组别"] + halfDays.map(\.description)
-        + AttendanceState.allCases.map(\.rawValue) + ["备注"], to: &bytes)
-    for line in lines {
+      + AttendanceState.allCases.map(\.rawValue) + ["备注"]
+    let rows = lines.map { line in
       let learner = line.learner
-      CSVRow.append(
-        [learner.number.rawValue, learner.name, learner.unit ?? "", learner.group ?? ""]
-          + halfDays.map { attendance[learner.number, $0]?.rawValue ?? "" }
-          + AttendanceState.allCases.map { String(line.count[$0]) }
-          + [line.notes.joined(separator: "，")], to: &bytes)
+      return [
+        SheetCell(learner.number.rawValue), SheetCell(learner.name), SheetCell(learner.unit),
+        SheetCell(learner.group),
+      ] + halfDays.map { SheetCell(attendance[learner.number, $0]?.rawValue) }
+        + AttendanceState.allCases.map { SheetCell(line.count[$0]) }
+        + [SheetCell(line.notes.joined(separator: "，"))]
     }
-    return bytes
+    let section = SheetSection(columns: heads.map { SheetColumn($0) }, rows: rows)
+    return SheetDocument(
+      title: shown.title, sheets: [PrintedSheet(name: "考勤", title: "", sections: [section])])
   }
 
   /// The attendance for a machine.

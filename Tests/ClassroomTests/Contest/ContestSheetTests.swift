@@ -1,10 +1,18 @@
+import PrintedSheets
 import Spreadsheets
 import TestSupport
 import Testing
 
 @testable import Classroom
 
-@Suite("Tables that are printed") struct PrintedTableTests {
+/// The sheets of a contest as files.
+enum PrintedSheetsOfContest {
+  static func bytes(_ sheets: [PrintedSheet], as format: SheetFormat) throws -> [UInt8] {
+    try format.bytes(SheetDocument(title: sheets[0].title, sheets: sheets)) { _ in }
+  }
+}
+
+@Suite("Sheets of a contest that are printed") struct ContestSheetTests {
   private static func seated() throws -> Contest {
     var contest = ContestSamples.contest(ContestSamples.entrants(5, divisions: ["学生组", "职工组"]))
     try contest.seat(
@@ -29,7 +37,8 @@ import Testing
   @Test("The workbook has the plan and a sheet to sign for each room, with the zeros of numbers")
   func seatingWorkbook() throws {
     let contest = try Self.seated()
-    let bytes = try PrintedTableFormat.workbook.bytes(of: contest.seatingTables(ofRound: 0))
+    let bytes = try PrintedSheetsOfContest.bytes(
+      contest.seatingTables(ofRound: 0), as: .workbook)
     let sheets = try Self.sheets(bytes)
     #expect(sheets.map(\.name) == ["考场座次表", "a b  甲", "A b  甲 2"])
     #expect(sheets[0].rows[0] == ["公文写作竞赛考场座次表"])
@@ -41,41 +50,22 @@ import Testing
     #expect(sheets[1].rows[5][0].hasPrefix("应到 3 人"))
   }
 
-  @Test("No text becomes a formula in CSV, and the file begins with the mark of UTF-8")
-  func guarded() throws {
-    let table = PrintedTable(
-      name: "表", title: "题", head: ["姓名", "单位"], rows: [["=1+1", "a,\"b\""], ["+86", "@x"]],
-      foot: ["-注"])
-    let bytes = try PrintedTableFormat.csv.bytes(of: [table])
-    #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-    #expect(
-      String(decoding: bytes.dropFirst(3), as: UTF8.self)
-        == "姓名,单位\r\n'=1+1,\"a,\"\"b\"\"\"\r\n'+86,'@x\r\n\r\n'-注\r\n")
-  }
-
-  @Test("Nothing in a name means anything to Markdown")
-  func markdown() throws {
-    let table = PrintedTable(
-      name: "表", title: "题#1", head: ["姓名"], rows: [["a|b*c"], ["<b>&\n[x](y)`_~"]], foot: ["注"])
-    let text = String(decoding: try PrintedTableFormat.markdown.bytes(of: [table]), as: UTF8.self)
-    #expect(
-      text
-        == "# 题\\#1\n\n| 姓名 |\n| --- |\n| a\\|b\\*c |\n| \\<b\\>\\& \\[x\\](y)\\`\\_\\~ |\n\n注\n")
-  }
-
   @Test("The result sheet has ranks, notes, how it was calculated, and who signs")
   func resultSheet() throws {
     var contest = ContestSamples.contest(ContestSamples.entrants(4))
     contest.mark(["90 90 90 90", "80 81 82 83", "- - -"])
     contest.set([contest.entrants[3]], absent: true, inRound: 0)
     let table = contest.table(of: try contest.result(.total))
-    #expect(table.head == ["名次", "准考证号", "姓名", "单位", "成绩", "备注"])
+    let section = table.sections[0]
+    #expect(section.columns.map(\.head) == ["名次", "准考证号", "姓名", "单位", "成绩", "备注"])
     #expect(
-      table.rows == [
-        ["1", "001", "选手1", "党校", "90.00", ""],
-        ["2", "002", "选手2", "教育局", "81.50", ""],
-        ["", "003", "选手3", "县府办", "", "没有评分"], ["", "004", "选手4", "党校", "", "缺考"],
+      section.rows == [
+        [.number(1), .text("001"), .text("选手1"), .text("党校"), .number(90), .empty],
+        [.number(2), .text("002"), .text("选手2"), .text("教育局"), .number(81.5), .empty],
+        [.empty, .text("003"), .text("选手3"), .text("县府办"), .empty, .text("没有评分")],
+        [.empty, .text("004"), .text("选手4"), .text("党校"), .empty, .text("缺考")],
       ])
+    #expect(section.columns[4].text(of: section.rows[1][4]) == "81.50")
     #expect(table.foot.first == "评分还有 1 处不全，这份成绩不能公布。")
     #expect(table.foot.contains("应考 4 人，有成绩 2 人，缺考 1 人，没有评分 1 人。"))
     #expect(table.foot.contains { $0.contains("四舍五入") && $0.contains("一个最高分、一个最低分") })
@@ -83,15 +73,5 @@ import Testing
     #expect(table.foot.contains { $0.hasPrefix("同分：") && $0.contains("1、2、2、4") })
     let signed = table.foot.suffix(2).joined()
     for who in ["评委：", "登分人：", "复核人：", "日期："] { #expect(signed.contains(who)) }
-  }
-
-  @Test(
-    "The name of a file says what is written",
-    arguments: [
-      ("a.csv", "csv"), ("甲.XLSX", "workbook"), ("x/y.md", "markdown"), ("a.markdown", "markdown"),
-      ("a.txt", nil), ("csv", nil), ("a.csv/b", nil),
-    ] as [(String, String?)])
-  func formats(path: String, format: String?) {
-    #expect(PrintedTableFormat(path: path).map { "\($0)" } == format)
   }
 }
