@@ -9,9 +9,9 @@ enum CellGuess {
   ///   - hash: As ``PartHashes/cell(_:)`` makes it.
   ///   - texts: What stands in the column now.
   /// - Returns: The text.
-  static func text(hash: UInt64, near texts: some Sequence<String?>) -> String? {
+  static func text(hash: UInt64, near texts: some Sequence<String>) -> String? {
     if hash == 0 { return "" }
-    for case let text? in texts where PartHashes.cell(text) == hash { return text }
+    for text in texts where PartHashes.cell(text) == hash { return text }
     for whole in -100...10_000 where PartHashes.cell("\(whole)") == hash { return "\(whole)" }
     for hundredths in 1...20_000 {
       let (whole, rest) = hundredths.quotientAndRemainder(dividingBy: 100)
