@@ -219,7 +219,7 @@ let package = Package(
       name: "WenmiShellTests",
       dependencies: [
         "WenmiShell", "Classroom", "Sessions", "TextLayout", "Quiz", "SecretarialRules",
-        "OfficialDocuments", "TestSupport",
+        "OfficialDocuments", "PrintedSheets", "DurableFiles", "TestSupport",
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -25,7 +25,7 @@ struct Wenmi: AsyncParsableCommand {
       CheckSubcommand.self, GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self,
       TopicsSubcommand.self,
       SyllabusSubcommand.self, StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self,
-      SessionsSubcommand.self, JoinSubcommand.self,
+      VerifySubcommand.self, SessionsSubcommand.self, JoinSubcommand.self,
       BankSubcommand.self, ClassSubcommand.self, ContestSubcommand.self,
     ],
     defaultSubcommand: Prompt.self)

@@ -1,3 +1,5 @@
+internal import DurableFiles
+
 /// The files that a document was made from, in the order in which they were taken.
 public struct SealSources: Hashable, Sendable {
   /// When the document was made, as ISO 8601 writes it.
@@ -18,19 +20,22 @@ public struct SealSource: Hashable, Sendable {
   public let path: String
   /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
   public let sha256: String
+  /// How many bytes it has.
+  let size: Int
   /// Marks of its lines, by which a change can be found: see ``SealMarks``.
   public let marks: SealMarks
 
   /// Takes a file's fingerprints.
   public init(path: String, bytes: [UInt8]) {
-    self.path = path
-    sha256 = ""
-    marks = SealMarks()
+    self.init(
+      path: path, sha256: Digest.sha256Hex(of: bytes), size: bytes.count,
+      marks: SealMarks(bytes: bytes))
   }
-}
 
-/// Short marks of the lines of a text, a mark for one line or, in long texts, for a few.
-public struct SealMarks: Hashable, Sendable {
-  /// Marks nothing.
-  public init() {}
+  init(path: String, sha256: String, size: Int, marks: SealMarks) {
+    self.path = path
+    self.sha256 = sha256
+    self.size = size
+    self.marks = marks
+  }
 }

@@ -7,7 +7,7 @@ enum CommandCatalog {
     DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
     SyllabusCommand.self, StatsCommand.self, HistoryCommand.self, ExportCommand.self,
-    BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
+    VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
     LearnerCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
