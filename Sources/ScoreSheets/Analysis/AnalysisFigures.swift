@@ -1,5 +1,7 @@
 internal import Assessment
 internal import JSONText
+internal import Quiz
+internal import Sessions
 
 /// Every figure of an analysis at full precision, for programs.
 struct AnalysisFigures {

@@ -1,5 +1,7 @@
 internal import Assessment
 internal import PrintedSheets
+internal import Quiz
+internal import Sessions
 
 extension ScoreSheetKind {
   /// 成绩分析表

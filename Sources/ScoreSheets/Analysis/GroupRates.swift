@@ -1,4 +1,6 @@
+internal import Assessment
 internal import PrintedSheets
+internal import Quiz
 
 /// What topics and groups earned of what they could.
 struct GroupRates {

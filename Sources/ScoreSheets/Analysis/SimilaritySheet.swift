@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Classroom
 internal import PrintedSheets
 internal import Sessions
 
