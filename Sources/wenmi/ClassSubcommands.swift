@@ -12,7 +12,7 @@ struct ClassSubcommand: AsyncParsableCommand {
       """,
     subcommands: [
       New.self, List.self, Show.self, Roster.self, Groups.self, Sign.self, Attendance.self,
-      Open.self, Resume.self, End.self,
+      Open.self, Resume.self, End.self, Paper.self, Enter.self,
     ])
 
   /// `wenmi class new`

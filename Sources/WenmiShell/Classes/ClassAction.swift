@@ -22,6 +22,7 @@ enum ClassActionCatalog {
   static let all: [any ClassAction.Type] = [
     NewClass.self, ListClasses.self, ShowClass.self, ChangeRoster.self, MakeGroups.self,
     SignInClass.self, ShowAttendance.self, OpenLesson.self, ResumeLesson.self, EndLesson.self,
+    MakePaper.self, EnterPaper.self,
   ]
 
   /// The action with a name, in any of its forms.
