@@ -54,7 +54,8 @@ enum PaperMarkup {
     h1{font:700 18pt/1.4 var(--sans);text-align:center;margin:0;letter-spacing:.1em}
     h2{font:700 11.5pt/1.6 var(--sans);margin:5mm 0 1mm;break-after:avoid;text-wrap:pretty}
     p{margin:0}table{border-collapse:collapse}
-    td,th{border:.3mm solid #000;font-weight:400;text-align:center;padding:0 2mm}
+    td,th{border:.3mm solid #000;font-weight:400;text-align:center;padding:0 1mm}
+    .marks{width:100%;table-layout:fixed}.marks th:first-child{width:17mm;white-space:nowrap}
 
     """
 
@@ -71,10 +72,10 @@ enum PaperMarkup {
   static func stripStyle(height: String) -> String {
     """
     .strip{position:absolute;left:0;top:0;width:26mm;height:\(height)}
-    .who,.seal{position:absolute;top:0;height:100%;writing-mode:vertical-rl;text-orientation:sideways;\
+    .who,.seal{position:absolute;top:10mm;height:calc(100% - 20mm);writing-mode:vertical-rl;text-orientation:sideways;\
     transform:rotate(180deg);text-align:center;white-space:nowrap;font-family:var(--sans)}
     .who{left:8mm;width:8mm;line-height:8mm;font-size:10.5pt}
-    .who b{font-weight:400;display:inline-block;min-height:32mm;border-right:.3mm solid #000;\
+    .who b{font-weight:400;display:inline-block;min-height:32mm;border-left:.3mm solid #000;\
     margin-bottom:3mm;text-align:center}
     .seal{left:19mm;width:5mm;line-height:5mm;font-size:8.5pt;display:flex;justify-content:space-around;\
     align-items:center}

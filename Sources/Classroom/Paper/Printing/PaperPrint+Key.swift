@@ -10,7 +10,10 @@ extension PaperPrint {
 
       """
     for variant in lesson.variants {
-      if lesson.variants.count > 1 { body += "<h1 class=\"variant\">\(variant.title)</h1>\n" }
+      if lesson.variants.count > 1 { 
+        let place = variant == lesson.variants[0] ? " first" : ""
+        body += "<h1 class=\"variant\(place)\">\(variant.title)</h1>\n"
+      }
       let sections = lesson.sections(in: variant)
       body += "<div class=\"quick\">\n" + sections.map(quick).joined() + "</div>\n"
       for section in sections {
@@ -76,7 +79,7 @@ extension PaperPrint {
     font:9pt "Noto Serif CJK SC",SimSun,"WenQuanYi Zen Hei",serif}}
     .closed{font:700 12pt var(--sans);text-align:center;border:.6mm solid #000;padding:1.5mm;margin:0 0 5mm}
     .facts{text-align:center;font-family:var(--sans);margin:1mm 0 3mm}
-    .variant{break-before:page;font-size:15pt}.variant:first-of-type{break-before:auto}
+    .variant{break-before:page;font-size:15pt}.first{break-before:auto}
     .quick{font-family:var(--sans);border:.3mm solid #000;padding:1.5mm 3mm;margin:2mm 0}
     .quick b{letter-spacing:.12em}.how{font-family:var(--kai)}
     .answer{margin:1.2mm 0 0 2.4em;position:relative;break-inside:avoid}

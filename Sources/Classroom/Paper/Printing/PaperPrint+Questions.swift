@@ -91,11 +91,11 @@ extension PaperPrint {
     font:9pt "Noto Serif CJK SC",SimSun,"WenQuanYi Zen Hei",serif}}
     body{padding-left:31mm;position:relative}
     .facts{text-align:center;font-family:var(--sans);margin:1mm 0 3mm}
-    .marks{margin:0 auto 2mm}.marks th,.marks td{min-width:14mm;height:7mm}
+    .marks{margin:0 auto 2mm}.marks th,.marks td{height:7mm}
     .rules{margin:2mm 0;padding:2mm 2mm 2mm 8mm;border:.3mm solid #000;font-family:var(--kai)}
     .how{font-family:var(--kai);break-after:avoid}
-    .question{margin:1.6mm 0 0}
-    .stem{padding-left:2.4em;text-indent:-2.4em;break-after:avoid}
+    .question{margin:1.6mm 0 0;break-inside:avoid}
+    .stem{padding-left:2.4em;text-indent:-2.4em}
     .stem span{display:inline-block;width:2.4em;text-indent:0}
     .stem.part{margin:1mm 0 0 2.4em}.stem.part{padding-left:2.8em;text-indent:-2.8em}
     .stem.part span{width:2.8em}small{font-size:9pt}

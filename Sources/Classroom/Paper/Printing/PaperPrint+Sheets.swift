@@ -191,7 +191,7 @@ struct SheetLayout {
     .foot{position:absolute;left:31mm;right:15mm;bottom:7mm;text-align:center;font-size:9pt}
     .area h1{font-size:16pt}.area h2{margin:2.5mm 0 0;line-height:6.5mm;font-size:10.5pt}
     .facts{text-align:center;font-family:var(--sans);margin:0 0 2mm}
-    .marks{margin:0 auto}.marks th,.marks td{min-width:13mm;height:6mm;line-height:5.5mm}
+    .marks th,.marks td{height:6mm;line-height:5.5mm}
     .rules{margin:2mm 0 0;padding:1mm 2mm;border:.3mm solid #000;font:9pt/1.6 var(--kai)}
     .rules span{float:right}.again{line-height:7mm;border-bottom:.3mm solid #000;font-family:var(--sans);font-size:9pt}
     .band{display:grid;column-gap:2mm;border:.3mm solid #000;padding:1mm 2mm;margin:1mm 0}
