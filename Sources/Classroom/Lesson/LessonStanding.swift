@@ -185,8 +185,14 @@ public struct LessonStanding: Hashable, Sendable {
     for answer in entry.answers {
       answers[answer.round, default: [:]][entry.learner] = TakenAnswer(answer: answer, at: time)
     }
-    entries[entry.learner] = entry
-    settlings[entry.learner] = nil
+    let before = entries.updateValue(entry, forKey: entry.learner)
+    // What was settled stays so as long as the paper reads as it was settled.
+    settlings[entry.learner] = settlings[entry.learner]?.filter { slot, settling in
+      guard let slot else {
+        return before?.isAbsent == entry.isAbsent && before?.variant == entry.variant
+      }
+      return !entry.isAbsent && entry.answer(to: slot) == settling.answer
+    }
     handedIn[entry.learner] = entry.isAbsent ? nil : time
   }
 

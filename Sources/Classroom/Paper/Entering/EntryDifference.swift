@@ -30,7 +30,7 @@ extension Lesson {
   private func differences(_ mine: PaperEntry, _ other: PaperEntry) -> [EntryDifference] {
     let settled = standing.settlings[mine.learner] ?? [:]
     guard mine.isAbsent == other.isAbsent, mine.variant == other.variant else {
-      let (first, second) = (Self.whole(mine), Self.whole(other))
+      let (first, second) = (whole(mine), whole(other))
       guard settled[nil]?.second != second else { return [] }
       return [
         EntryDifference(
@@ -48,7 +48,7 @@ extension Lesson {
     }
   }
 
-  private static func whole(_ entry: PaperEntry) -> String {
-    entry.isAbsent ? "缺考" : "\(entry.variant.title)"
+  private func whole(_ entry: PaperEntry) -> String {
+    entry.isAbsent ? "缺考" : variants.count > 1 ? entry.variant.title : "有答卷"
   }
 }

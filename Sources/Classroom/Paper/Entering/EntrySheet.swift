@@ -83,10 +83,10 @@ struct EntrySheet {
       let form = section.questions[0].form
       switch token {
       case .word(let word):
-        // Once a section is full, only signs of its own kind that nothing else could use are left.
-        guard let signs = signs(in: word, form), !rest.isEmpty else {
-          return count(of: section, read, groups)
-        }
+        guard let signs = signs(in: word, form),
+          // A sign was left out of a group of five before: this word is of the next section.
+          signs.count <= rest.count || rest.count == 5 || groups.allSatisfy({ $0 == 5 })
+        else { return count(of: section, read, groups) }
         read += signs.count
         groups.append(signs.count)
         for sign in signs {
@@ -150,7 +150,8 @@ struct EntrySheet {
     guard read != wanted, isComplete || read > wanted else { return }
     var hint = ""
     if groups.count > 1, groups.first == 5 || wanted > 5,
-      let odd = groups.dropLast().firstIndex(where: { $0 != 5 })
+      let odd = groups.firstIndex(where: { $0 != 5 }),
+      odd < groups.count - 1 || read > wanted || groups.count * 5 == wanted
     {
       hint = "看看第 \(odd + 1) 组，有 \(groups[odd]) 个"
     }

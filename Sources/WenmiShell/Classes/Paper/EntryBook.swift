@@ -13,6 +13,8 @@ final class EntryBook {
   private let id: String
   private let library: QuestionLibrary
   private var pages: Pages
+  /// The events of each line that was kept since this book was opened, by their places.
+  private var steps: [Range<Int>] = []
 
   private enum Pages {
     case journal(LessonHost)
@@ -78,8 +80,34 @@ final class EntryBook {
     return try first().differences(from: second)
   }
 
-  /// Writes down what happened; it is on the disk when this returns.
+  /// Writes down what a line brought about; it is on the disk when this returns.
   func add(_ acts: [LessonEvent.Act]) async throws {
+    let start = lesson.events.count
+    try await write(acts)
+    steps.append(start..<lesson.events.count)
+  }
+
+  /// Takes back what the last line brought about, of an earlier day the last event.
+  ///
+  /// - Returns: What was taken back; empty where there is nothing.
+  func undo() async throws -> [LessonEvent.Act] {
+    let events = lesson.events
+    let undone = Set(
+      events.compactMap { event in
+        if case .undone(let place) = event.act { place } else { nil }
+      })
+    let standing = events.indices.filter { place in
+      events[place].act.isOfPaper && !undone.contains(place)
+    }
+    guard let last = standing.last else { return [] }
+    let step = steps.last.flatMap { $0.contains(last) ? $0 : nil } ?? last..<last + 1
+    let places = standing.filter(step.contains)
+    try await write(places.map { .undone($0) })
+    if steps.last == step { steps.removeLast() }
+    return places.map { events[$0].act }
+  }
+
+  private func write(_ acts: [LessonEvent.Act]) async throws {
     switch pages {
     case .journal(let host): try await Self.perform(acts, host)
     case .trial(var lesson):
@@ -124,5 +152,19 @@ final class EntryBook {
       return ShellProblem("这次考试正在另一个窗口登分。请回到那个窗口，或先关掉它；复录用 --second。", exitStatus: .data)
     }
     return ShellProblem("\(error)", exitStatus: .data)
+  }
+}
+
+extension LessonEvent.Act {
+  /// Whether it is something that was typed in of a paper.
+  fileprivate var isOfPaper: Bool {
+    switch self {
+    case .entered, .settled: true
+    case .opened, .closed, .revealed, .answered, .counted, .awarded, .called, .buzzOpened, .buzzed,
+      .timed, .paused, .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .joined,
+      .allowed, .kicked, .started, .handedIn, .lookedAway, .released, .showedScoreboard, .undone,
+      .ended:
+      false
+    }
   }
 }

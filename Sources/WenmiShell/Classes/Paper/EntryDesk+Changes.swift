@@ -93,28 +93,23 @@ extension EntryDesk {
 
   /// Takes the last line back.
   func undo() async throws {
-    let events = book.lesson.events
-    let undone = Set(
-      events.compactMap { event in
-        if case .undone(let place) = event.act { place } else { nil }
-      })
-    for (place, event) in events.enumerated().reversed() where !undone.contains(place) {
-      switch event.act {
-      case .entered(let entry):
-        try await book.add([.undone(place)])
-        let who = book.lesson.learner(entry.learner)?.label ?? entry.learner.rawValue
+    let taken = try await book.undo()
+    guard !taken.isEmpty else { throw ShellProblem("没有可以撤回的。") }
+    for act in taken {
+      if case .settled(let settling) = act {
+        shell.say("撤回了对 \(label(settling.learner)) 的核定。")
+      }
+      if case .entered(let entry) = act {
         let before = book.lesson.standing.entries[entry.learner].map {
           $0.isAbsent ? "，又是缺考" : "，又是先前录的，得 \($0.points.pointsText) 分"
         }
-        return shell.say("撤回了 \(who) 的这一行\(before ?? "")。")
-      case .settled(let settling):
-        try await book.add([.undone(place)])
-        let who = book.lesson.learner(settling.learner)?.label ?? settling.learner.rawValue
-        return shell.say("撤回了对 \(who) 的核定。")
-      default: continue
+        shell.say("撤回了 \(label(entry.learner))\(entry.isAbsent ? " 的缺考" : " 的这一行")\(before ?? "")。")
       }
     }
-    throw ShellProblem("没有可以撤回的。")
+  }
+
+  private func label(_ number: LearnerNumber) -> String {
+    book.lesson.learner(number)?.label ?? number.rawValue
   }
 
   /// Compares the sum counted by hand.
