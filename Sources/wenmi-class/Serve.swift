@@ -47,6 +47,9 @@ struct Serve: AsyncParsableCommand {
     } catch {
       throw fail("\(error)")
     }
+    guard !host.look({ lesson, _ in lesson.isOnPaper }) else {
+      throw fail("这是纸面考试，不在网上进行。登分：wenmi class enter \(classID)")
+    }
     let kept = KeptAddress(besideJournal: host.path)
     let wanted = port == 0 ? kept.port(of: address) ?? 0 : port
     do {

@@ -12,8 +12,7 @@ struct ClassSubcommand: AsyncParsableCommand {
       """,
     subcommands: [
       New.self, List.self, Show.self, Roster.self, Groups.self, Sign.self, Attendance.self,
-      Scoring.self, Mark.self,
-      Open.self, Resume.self, End.self,
+      Open.self, Resume.self, End.self, Paper.self, Enter.self, Scoring.self, Mark.self,
     ])
 
   /// `wenmi class new`

@@ -94,7 +94,7 @@ import Testing
     #expect(part.rows.map(\.outcome) == [.wrong, .right, .right, .right, .unanswered])
     #expect(part.questions == 3)
     #expect(part.answered == 4)
-    let sheet = try made(record).sheet
+    let sheet = try made(record).sheets[0]
     let section = sheet.sections[0]
     #expect(section.columns.prefix(3).map(\.head) == ["序号", "学号", "姓名"])
     #expect(section.rows[1].prefix(3) == [.number(1), .text("007"), .text("=林晓")])
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test func cellsAreTextsAndNumbers() throws {
-    let sheet = try made(evening).sheet
+    let sheet = try made(evening).sheets[0]
     let rows = sheet.sections[0].rows
     #expect(
       sheet.sections[0].columns.map(\.head)
@@ -148,7 +148,7 @@ import Testing
         ChecklistRecord(
           question: question("001"), at: start, ticked: ["语气得体"], unticked: ["详略得当"])),
     ])
-    let sheet = try made(after).sheet
+    let sheet = try made(after).sheets[0]
     #expect(sheet.sections[1].heading == "笔记、存疑与自查")
     #expect(
       sheet.sections[1].rows == [
@@ -160,6 +160,6 @@ import Testing
         ],
       ])
     #expect(details(after).parts[0].points == details(before).parts[0].points)
-    #expect(try made(before).sheet.sections.count == 2)
+    #expect(try made(before).sheets[0].sections.count == 2)
   }
 }

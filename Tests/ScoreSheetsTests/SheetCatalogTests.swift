@@ -11,7 +11,7 @@ import Testing
   private let scenario = SheetScenario(["张三", "=李四", "王五", "赵六"])
 
   private func sheet(_ name: String, _ material: SheetMaterial) throws -> PrintedSheet {
-    try #require(ScoreSheetKind.named(name)).make(material).sheet
+    try #require(ScoreSheetKind.named(name)).make(material).sheets[0]
   }
 
   private var exam: SessionFile { scenario.record([[2, 2, 1], [2, 2, 2], nil, [0, -1, 0]]) }
@@ -21,7 +21,7 @@ import Testing
     rules.prizes = [1, 1]
     for kind in ScoreSheetKind.catalog {
       let made = try kind.make(scenario.material([exam], rules: rules))
-      for section in made.sheet.sections {
+      for section in made.sheets[0].sections {
         for row in section.rows {
           #expect(row.count == section.columns.count, "\(kind.title) \(section.heading ?? "")")
         }
@@ -30,7 +30,7 @@ import Testing
           #expect(section.columns.indices.contains(chart.values))
         }
       }
-      #expect(made.sheet.name == kind.title)
+      #expect(made.sheets[0].name == kind.title)
       if let figures = made.figures {
         #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(figures)) }
       }

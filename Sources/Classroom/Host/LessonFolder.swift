@@ -39,7 +39,13 @@ public struct LessonFolder: Sendable {
     _ id: String, _ library: QuestionLibrary,
     clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() }
   ) throws(LessonJournalError) -> (host: LessonHost, setAside: String?) {
-    let reopened = try LessonJournal.reopen("\(path)/\(id).journal")
+    try resume(at: "\(path)/\(id).journal", library, clock)
+  }
+
+  private func resume(
+    at path: String, _ library: QuestionLibrary, _ clock: @escaping @Sendable () -> Timestamp
+  ) throws(LessonJournalError) -> (host: LessonHost, setAside: String?) {
+    let reopened = try LessonJournal.reopen(path)
     let lesson = Lesson(
       header: reopened.text.header, questions: library.questions(of: reopened.text.header),
       events: reopened.text.events)
@@ -69,11 +75,25 @@ public struct LessonFolder: Sendable {
     .map { String($0.dropLast(8)) }.sorted(by: >)
   }
 
-  /// The lesson that was begun last of those that are not over, or nil.
-  public var unfinished: String? {
-    lessons.first { id in
-      guard let text = try? LessonJournal.read("\(path)/\(id).journal") else { return false }
-      return !text.events.contains { $0.act == .ended }
+  /// The lesson that was begun last of those that are not over, or nil; exams on paper, which go on
+  /// for days without anybody in the room, are in ``papers``.
+  public var unfinished: String? { open.first { !$0.isOnPaper }?.id }
+
+  /// The exams on paper whose answers are not all typed in, the newest first.
+  public var papers: [String] { open.filter(\.isOnPaper).map(\.id) }
+
+  /// Whether a lesson is over.
+  public func isOver(_ id: String) -> Bool {
+    (try? LessonJournal.read("\(path)/\(id).journal"))?.isOver ?? false
+  }
+
+  /// The lessons that are not over, read one after another as they are asked for.
+  private var open: some Sequence<(id: String, isOnPaper: Bool)> {
+    lessons.lazy.compactMap { id in
+      guard let text = try? LessonJournal.read("\(path)/\(id).journal"), !text.isOver else {
+        return nil
+      }
+      return (id, text.header.options.paperVariants != nil)
     }
   }
 
@@ -89,6 +109,49 @@ public struct LessonFolder: Sendable {
   }
 
   private static let attendance = "attendance.journal"
+}
+
+// MARK: Second entries
+
+extension LessonFolder {
+  /// Goes on with the second entry of an exam on paper, or begins it. It is a journal of its own
+  /// beside the exam's, so that two people can type at the same time and neither takes back what
+  /// the other did.
+  ///
+  /// - Parameters:
+  ///   - id: The exam's name.
+  ///   - library: The banks with its questions.
+  ///   - clock: Tells the time.
+  /// - Returns: What was typed in for the second time.
+  /// - Throws: ``LessonJournalError``.
+  public func resumeSecond(
+    _ id: String, _ library: QuestionLibrary,
+    clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() }
+  ) throws(LessonJournalError) -> (host: LessonHost, setAside: String?) {
+    let path = second(id)
+    guard AtomicFile.permissions(of: path) == nil else { return try resume(at: path, library, clock) }
+    let header = try LessonJournal.read("\(self.path)/\(id).journal").header
+    do throws(FileError) {
+      let journal = try LessonJournal.create(at: path, header)
+      let lesson = Lesson(header: header, questions: library.questions(of: header))
+      return (LessonHost(lesson, journal: journal, clock: clock), nil)
+    } catch {
+      throw .notRead(error)
+    }
+  }
+
+  /// What was typed in for the second time; nil where nothing was.
+  public func second(
+    of id: String, _ library: QuestionLibrary
+  ) throws(LessonJournalError) -> Lesson? {
+    guard AtomicFile.permissions(of: second(id)) != nil else { return nil }
+    let text = try LessonJournal.read(second(id))
+    return Lesson(
+      header: text.header, questions: library.questions(of: text.header), events: text.events)
+  }
+
+  /// Its ending keeps it apart from the journals of lessons.
+  private func second(_ id: String) -> String { "\(path)/\(id).second" }
 }
 
 extension QuestionLibrary {

@@ -31,6 +31,12 @@ extension LessonEvent.Act {
     case .awarded:
       guard let award = Award(json) else { return nil }
       self = .awarded(award)
+    case .entered:
+      guard let entry = PaperEntry(json) else { return nil }
+      self = .entered(entry)
+    case .settled:
+      guard let settling = PaperSettling(json) else { return nil }
+      self = .settled(settling)
     case .pollOpened:
       guard let text = json["text"]?.string else { return nil }
       self = .pollOpened(text: text, options: json["options"]?.strings ?? [])
@@ -81,8 +87,7 @@ extension LessonEvent.Act {
       self = .lookedAway(learner, at: since, milliseconds: milliseconds)
     case .opened, .closed, .revealed, .answered, .counted, .awarded, .buzzOpened, .timed, .paused,
       .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .released,
-      .showedScoreboard,
-      .undone, .ended:
+      .showedScoreboard, .entered, .settled, .undone, .ended:
       return nil
     }
   }
@@ -100,6 +105,32 @@ extension LessonAnswer {
       rules: (json["rules"]?.strings ?? []).map(RuleCode.init(rawValue:)),
       elapsedMs: json["elapsedMs"]?.integer ?? 0,
       source: json["source"]?.string.flatMap(AnswerSource.init) ?? .device)
+  }
+}
+
+extension PaperEntry {
+  fileprivate convenience init?(_ json: JSONValue) {
+    guard let learner = json.learner, let answers = json["answers"]?.elements,
+      let variant = json["variant"]?.string.flatMap(PaperVariant.init)
+    else { return nil }
+    let read = answers.compactMap { LessonAnswer($0) }
+    guard read.count == answers.count else { return nil }
+    self.init(
+      learner: learner, variant: variant, isAbsent: json["absent"]?.boolean ?? false,
+      answers: read, total: json["total"]?.decimal)
+  }
+}
+
+extension PaperSettling {
+  fileprivate init?(_ json: JSONValue) {
+    guard let learner = json.learner, let first = json["first"]?.string,
+      let second = json["second"]?.string
+    else { return nil }
+    let answer = json["answer"].map { LessonAnswer($0) }
+    if case .some(.none) = answer { return nil }
+    self.init(
+      learner: learner, slot: json["slot"]?.integer, answer: answer ?? nil, first: first,
+      second: second)
   }
 }
 

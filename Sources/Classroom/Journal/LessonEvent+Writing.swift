@@ -19,7 +19,7 @@ extension LessonEvent.Act {
     case opened, closed, revealed, answered, counted, awarded, called, buzzOpened, buzzed, timed
     case paused, resumed, noted, pollOpened, polled, pollCounted, pollClosed, joined, allowed,
       kicked, started
-    case handedIn, lookedAway, released, showedScoreboard, undone, ended
+    case handedIn, lookedAway, entered, settled, released, showedScoreboard, undone, ended
   }
 
   /// Which kind of event this is.
@@ -48,6 +48,8 @@ extension LessonEvent.Act {
     case .started: .started
     case .handedIn: .handedIn
     case .lookedAway: .lookedAway
+    case .entered: .entered
+    case .settled: .settled
     case .released: .released
     case .showedScoreboard: .showedScoreboard
     case .undone: .undone
@@ -93,6 +95,8 @@ extension LessonEvent.Act {
         .init("learner", .text(learner.rawValue)), .init("since", .text(since.description)),
         .init("ms", .number(milliseconds)),
       ]
+    case .entered(let entry): return entry.members
+    case .settled(let settling): return settling.members
     case .showedScoreboard(let isShown): return [.init("shown", .truth(isShown))]
     case .undone(let place): return [.init("event", .number(place))]
     case .closed, .revealed, .buzzOpened, .paused, .resumed, .pollClosed, .released, .ended:
@@ -102,6 +106,28 @@ extension LessonEvent.Act {
 
   private static func member(_ name: String, _ time: Timestamp?) -> [JSONValue.Member] {
     time.map { [.init(name, .text($0.description))] } ?? []
+  }
+}
+
+extension PaperEntry {
+  fileprivate var members: [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
+      .init("learner", .text(learner.rawValue)), .init("variant", .text(variant.rawValue)),
+    ]
+    if isAbsent { members.append(.init("absent", .truth(true))) }
+    members.append(.init("answers", .list(answers.map { .object($0.members) })))
+    if let total { members.append(.init("total", .decimal(total))) }
+    return members
+  }
+}
+
+extension PaperSettling {
+  fileprivate var members: [JSONValue.Member] {
+    var members: [JSONValue.Member] = [.init("learner", .text(learner.rawValue))]
+    if let slot { members.append(.init("slot", .number(slot))) }
+    if let answer { members.append(.init("answer", .object(answer.members))) }
+    members += [.init("first", .text(first)), .init("second", .text(second))]
+    return members
   }
 }
 

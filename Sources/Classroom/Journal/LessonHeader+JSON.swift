@@ -3,13 +3,14 @@ internal import Quiz
 internal import Sessions
 
 extension LessonHeader {
-  /// The version of the journal's layout.
-  static let journalVersion = 1
+  /// The version of the journal's layout. A program that knows nothing of papers would give every
+  /// learner an order of their own, and must not read a journal that has some.
+  private var journalVersion: Int { options.paperVariants == nil ? 1 : 2 }
 
   /// The first line of a journal, without the line end.
   var line: [UInt8] {
     let members: [JSONValue.Member] = [
-      .init("journalVersion", .number(Self.journalVersion)), .init("id", .text(id)),
+      .init("journalVersion", .number(journalVersion)), .init("id", .text(id)),
       .init("class", .text(classID)), .init("classTitle", .text(classTitle)),
       .init("title", .text(title)), .init("form", .text(form.rawValue)),
       .init("startedAt", .text(startedAt.description)), .init("seed", .text(String(seed))),
@@ -31,7 +32,7 @@ extension LessonHeader {
   /// Reads the first line of a journal, or gives nil where it is none.
   init?(line: [UInt8]) {
     guard let json = try? JSONText(line).value(), let id = json["id"]?.string,
-      json["journalVersion"]?.integer == Self.journalVersion,
+      let version = json["journalVersion"]?.integer, (1...2).contains(version),
       let form = json["form"]?.string.flatMap(LessonForm.init),
       let startedAt = json.time("startedAt"),
       let seed = json["seed"]?.string.flatMap(UInt64.init), let code = json["code"]?.string,
@@ -100,6 +101,7 @@ extension LessonOptions {
     if let minutes { members.append(.init("minutes", .number(minutes))) }
     if speedPoints { members.append(.init("speedPoints", .truth(true))) }
     members.append(.init("pointsForSpoken", .decimal(pointsForSpoken)))
+    if let paperVariants { members.append(.init("paperVariants", .number(paperVariants))) }
     return .object(members)
   }
 
@@ -107,6 +109,7 @@ extension LessonOptions {
     self.init(
       secondsPerQuestion: json["seconds"]?.integer, minutes: json["minutes"]?.integer,
       speedPoints: json["speedPoints"]?.boolean ?? false,
-      pointsForSpoken: json["pointsForSpoken"]?.decimal ?? 1)
+      pointsForSpoken: json["pointsForSpoken"]?.decimal ?? 1,
+      paperVariants: json["paperVariants"]?.integer)
   }
 }

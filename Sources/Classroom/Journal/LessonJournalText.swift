@@ -9,6 +9,9 @@ public struct LessonJournalText: Sendable {
   /// How many bytes of the file they are; what follows was not completely written.
   public let size: Int
 
+  /// Whether the lesson is over.
+  var isOver: Bool { events.contains { $0.act == .ended } }
+
   /// Reads the lines up to the first that is not one; nil where the first line is no header.
   public init?(_ bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)

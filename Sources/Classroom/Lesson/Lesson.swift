@@ -86,15 +86,46 @@ public struct Lesson: Sendable {
     return question.content.page(shuffledBy: seed(of: round, for: learner))
   }
 
+  /// What of a question stands on a printed paper.
+  public func page(of round: RoundKey, in variant: PaperVariant) -> QuestionPage? {
+    guard let question = question(of: round) else { return nil }
+    return question.content.page(shuffledBy: seed(of: round, in: variant))
+  }
+
   /// The slots of a learner's paper in their order: shuffled for each in an exam.
   public func paper(of learner: LearnerNumber) -> [Int] {
     let slots = questions.indices.filter { questions[$0] != nil }
     guard header.form == .exam else { return slots }
+    guard !isOnPaper else { return paper(variant(of: learner)) }
     var generator = SeededGenerator(seed: Self.mixed(header.seed, learner.rawValue))
     return slots.shuffled(using: &generator)
   }
 
+  /// The slots of a printed paper in their order: by kinds, what is marked by hand last.
+  public func paper(_ variant: PaperVariant) -> [Int] {
+    var slots = questions.indices.filter { questions[$0] != nil }
+    switch variant {
+    case .a: break
+    case .b:
+      var generator = SeededGenerator(seed: Self.mixed(header.seed, variant.rawValue))
+      slots.shuffle(using: &generator)
+    }
+    let kinds = QuestionKind.allCases
+    return (kinds.filter { !$0.isMarkedByHand } + kinds.filter(\.isMarkedByHand)).flatMap { kind in
+      slots.filter { questions[$0]?.kind == kind }
+    }
+  }
+
+  private func seed(of round: RoundKey, in variant: PaperVariant) -> UInt64 {
+    let seed = Self.mixed(header.seed, header.plan[round.slot].description)
+    return switch variant {
+    case .a: seed
+    case .b: Self.mixed(seed, variant.rawValue)
+    }
+  }
+
   private func seed(of round: RoundKey, for learner: LearnerNumber?) -> UInt64 {
+    guard !isOnPaper else { return seed(of: round, in: learner.map(variant(of:)) ?? .a) }
     let seed = Self.mixed(header.seed, header.plan[round.slot].description)
     guard header.form == .exam, let learner else { return seed }
     return Self.mixed(seed, learner.rawValue)

@@ -62,6 +62,10 @@ public struct LessonEvent: Hashable, Sendable {
     case handedIn(LearnerNumber, isAutomatic: Bool)
     /// A learner looked at something else during an exam.
     indirect case lookedAway(LearnerNumber, at: Timestamp, milliseconds: Int)
+    /// What a learner wrote on paper was typed in; it replaces all that was typed in before.
+    case entered(PaperEntry)
+    /// Of two readings of an answer on paper it was said which is right.
+    indirect case settled(PaperSettling)
     /// Results of papers were let out.
     case released
     /// The scoreboard was put up or taken down.

@@ -66,15 +66,19 @@ public struct LessonOptions: Hashable, Sendable {
   public var speedPoints: Bool
   /// What a right answer of a group or a called learner earns where nothing else is said.
   public var pointsForSpoken: Double
+  /// How many orders of questions and choices the paper of an exam on paper has, 1 or 2; nil for a
+  /// lesson that is answered on screens.
+  public var paperVariants: Int?
 
   /// Describes how questions are asked and counted.
   public init(
     secondsPerQuestion: Int? = nil, minutes: Int? = nil, speedPoints: Bool = false,
-    pointsForSpoken: Double = 1
+    pointsForSpoken: Double = 1, paperVariants: Int? = nil
   ) {
     self.secondsPerQuestion = secondsPerQuestion
     self.minutes = minutes
     self.speedPoints = speedPoints
     self.pointsForSpoken = pointsForSpoken
+    self.paperVariants = paperVariants
   }
 }

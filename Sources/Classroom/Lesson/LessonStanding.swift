@@ -54,6 +54,10 @@ public struct LessonStanding: Hashable, Sendable {
   public private(set) var paperDeadline: Timestamp?
   /// Papers that were handed in.
   public private(set) var handedIn: [LearnerNumber: Timestamp] = [:]
+  /// What was typed in of papers.
+  public private(set) var entries: [LearnerNumber: PaperEntry] = [:]
+  /// What was said of readings that differed, by learner and place in the plan.
+  public private(set) var settlings: [LearnerNumber: [Int?: PaperSettling]] = [:]
   /// When learners looked at something else.
   public private(set) var lookedAway: [LearnerNumber: [LookAway]] = [:]
   /// What the instructor wrote down, in order.
@@ -144,6 +148,8 @@ public struct LessonStanding: Hashable, Sendable {
       startedAt = at
       paperDeadline = deadline
     case .handedIn(let learner, _): handedIn[learner] = handedIn[learner] ?? at
+    case .entered(let entry): take(entry, at: at)
+    case .settled(let settling): take(settling, at: at)
     case .lookedAway(let learner, let since, let milliseconds):
       lookedAway[learner, default: []].append(LookAway(at: since, milliseconds: milliseconds))
     case .released:
@@ -165,12 +171,36 @@ public struct LessonStanding: Hashable, Sendable {
   private mutating func note(_ act: LessonEvent.Act, at place: Int) {
     switch act {
     case .closed, .revealed, .counted, .awarded, .called, .buzzOpened, .timed, .noted,
-      .showedScoreboard, .opened, .kicked, .allowed, .pollCounted:
+      .showedScoreboard, .opened, .kicked, .allowed, .pollCounted, .entered, .settled:
       undoable.append(place)
     case .answered(let answer): if answer.source != .device { undoable.append(place) }
     case .started, .released, .ended, .pollClosed, .pollOpened, .paused, .resumed:
       undoable.removeAll()
     case .buzzed, .polled, .joined, .handedIn, .lookedAway, .undone: break
+    }
+  }
+
+  private mutating func take(_ entry: PaperEntry, at time: Timestamp) {
+    for round in answers.keys { answers[round]?[entry.learner] = nil }
+    for answer in entry.answers {
+      answers[answer.round, default: [:]][entry.learner] = TakenAnswer(answer: answer, at: time)
+    }
+    let before = entries.updateValue(entry, forKey: entry.learner)
+    // What was settled stays so as long as the paper reads as it was settled.
+    settlings[entry.learner] = settlings[entry.learner]?.filter { slot, settling in
+      guard let slot else {
+        return before?.isAbsent == entry.isAbsent && before?.variant == entry.variant
+      }
+      return !entry.isAbsent && entry.answer(to: slot) == settling.answer
+    }
+    handedIn[entry.learner] = entry.isAbsent ? nil : time
+  }
+
+  private mutating func take(_ settling: PaperSettling, at time: Timestamp) {
+    settlings[settling.learner, default: [:]][settling.slot] = settling
+    guard let slot = settling.slot else { return }
+    answers[RoundKey(slot: slot), default: [:]][settling.learner] = settling.answer.map {
+      TakenAnswer(answer: $0, at: time)
     }
   }
 

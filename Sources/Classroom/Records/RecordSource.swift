@@ -12,7 +12,8 @@ struct RecordSource {
 
   /// Whether somebody came in, was noted as present, answered, or was called on.
   func wasThere(_ number: LearnerNumber) -> Bool {
-    standing.joined[number] != nil || [.present, .late].contains(attendance[number])
+    standing.joined[number] != nil || standing.entries[number]?.isAbsent == false
+      || [.present, .late].contains(attendance[number])
       || !answers(of: number).isEmpty || standing.calls.contains { $0.learner == number }
       || standing.awards.contains { $0.award.recipient == .learner(number) }
   }

@@ -228,8 +228,7 @@ extension LessonEvent.Act {
       number
     case .opened, .closed, .revealed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused,
       .resumed, .noted, .pollOpened, .polled, .pollCounted, .pollClosed, .started, .lookedAway,
-      .released,
-      .showedScoreboard, .undone, .ended:
+      .entered, .settled, .released, .showedScoreboard, .undone, .ended:
       nil
     }
   }
@@ -241,7 +240,7 @@ extension LessonEvent.Act {
     case .answered, .closed, .counted, .called, .buzzOpened, .buzzed, .timed, .paused, .resumed,
       .noted,
       .pollOpened, .polled, .pollCounted, .pollClosed, .joined, .allowed, .kicked, .started,
-      .handedIn, .lookedAway, .showedScoreboard:
+      .handedIn, .lookedAway, .entered, .settled, .showedScoreboard:
       false
     }
   }

@@ -12,17 +12,27 @@ extension ScoreSheetKind {
     let analyses = material.scored.exams.map { EventAnalysis(of: $0, in: material) }
       .filter { $0.candidates.count > 0 && !$0.questions.isEmpty }
     guard !analyses.isEmpty else { throw SheetProblem("还没有作答，做不出成绩分析表。") }
-    let sections = analyses.enumerated().flatMap { place, analysis in
-      AnalysisSections(analysis, in: material, startsPage: place > 0).all
-    }
-    return SheetMade(
+    let parts = analyses.map { AnalysisSections($0, in: material) }
+    let sheet = { (name: String, sections: [SheetSection], foot: [String]) in
       PrintedSheet(
-        name: "成绩分析表", title: "\(material.title)成绩分析表", lead: material.eventLines,
-        sections: sections,
-        foot: AnalysisWords.method + material.doubtLines + [
+        name: name, title: "\(material.title)\(name)", lead: material.eventLines,
+        sections: sections, foot: foot)
+    }
+    let sheets = [
+      sheet(
+        "成绩分析表", parts.flatMap { [$0.whole, $0.bands] + $0.rates },
+        material.doubtLines + [
           "改进措施：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿",
           SheetMaterial.signatures("分析人", "审核人"),
-        ]), figures: AnalysisFigures(analyses, in: material).bytes)
+        ]),
+      sheet("各题分析", parts.map(\.items), AnalysisWords.method),
+      sheet("各题指标", parts.map(\.details), AnalysisWords.method),
+      sheet("选项分析", parts.compactMap(\.choices), []),
+      sheet("能力估计", parts.compactMap(\.abilities), []),
+    ]
+    return SheetMade(
+      sheets.filter { !$0.sections.isEmpty },
+      figures: AnalysisFigures(analyses, in: material).bytes)
   }
 }
 
@@ -30,23 +40,18 @@ extension ScoreSheetKind {
 private struct AnalysisSections {
   private let analysis: EventAnalysis
   private let material: SheetMaterial
-  private let startsPage: Bool
 
-  init(_ analysis: EventAnalysis, in material: SheetMaterial, startsPage: Bool) {
+  init(_ analysis: EventAnalysis, in material: SheetMaterial) {
     self.analysis = analysis
     self.material = material
-    self.startsPage = startsPage
   }
 
-  var all: [SheetSection] {
-    let rates = GroupRates(analysis, in: material)
-    return [whole, bands, items, details, choices].compactMap(\.self) + rates.sections
-      + [abilities].compactMap(\.self)
-  }
+  /// What topics, groups and units earned.
+  var rates: [SheetSection] { GroupRates(analysis, in: material).sections }
 
   // MARK: The whole
 
-  private var whole: SheetSection {
+  var whole: SheetSection {
     let test = analysis.analysis.test
     let bands = analysis.bands
     let percent = { (share: Double?) in share.map { $0 * 100 } }
@@ -78,10 +83,10 @@ private struct AnalysisSections {
       heading: "\(analysis.event.title)（\(analysis.event.startedAt.day)）概况",
       columns: [SheetColumn("项目"), SheetColumn("数值", decimals: 3), SheetColumn("怎么算", width: 44)],
       rows: lines.map { name, value, how in [.text(name), SheetCell(value), SheetCell(how)] },
-      notes: [caution].compactMap(\.self), startsPage: startsPage)
+      notes: [caution].compactMap(\.self))
   }
 
-  private var bands: SheetSection {
+  var bands: SheetSection {
     SheetSection(
       heading: "分数段（折成百分制）",
       columns: [SheetColumn("分数段"), SheetColumn("人数"), SheetColumn("比例(%)", decimals: 1)],
@@ -95,7 +100,7 @@ private struct AnalysisSections {
 
   // MARK: Items
 
-  private var items: SheetSection {
+  var items: SheetSection {
     let rows = analysis.questions.indices.map { item -> [SheetCell] in
       let statistics = analysis.analysis.items[item]
       let reference = analysis.questions[item]
@@ -110,7 +115,7 @@ private struct AnalysisSections {
     }
     let caution = ItemAdvice.caution(candidates: analysis.candidates.count).map { "建议：\($0)。" }
     return SheetSection(
-      heading: "各题的难度、区分度和建议",
+      heading: "\(analysis.event.title)：难度、区分度和建议",
       columns: [
         SheetColumn("题序"), SheetColumn("题目", width: 36), SheetColumn("题型"),
         SheetColumn("满分", decimals: 2), SheetColumn("平均分", decimals: 2),
@@ -127,7 +132,7 @@ private struct AnalysisSections {
       ])
   }
 
-  private var details: SheetSection {
+  var details: SheetSection {
     let estimated: [Int: Rasch.Item]
     var notes: [String] = []
     switch analysis.rasch {
@@ -167,7 +172,7 @@ private struct AnalysisSections {
       ["标准差", "区分指数(%)", "区分效率(%)", "有效权重(%)", "题总相关", "校正相关", "删后 α"]
       + (hasRasch ? ["拉希难度", "难度标准误", "infit", "outfit"] : [])
     return SheetSection(
-      heading: "各题的其他指标",
+      heading: "\(analysis.event.title)：其他指标",
       columns: [SheetColumn("题序"), SheetColumn("题号")] + heads.map { head in
         SheetColumn(
           head, decimals: head.hasSuffix("(%)") ? 1 : 3,
@@ -175,7 +180,7 @@ private struct AnalysisSections {
       }, rows: rows, notes: notes)
   }
 
-  private var choices: SheetSection? {
+  var choices: SheetSection? {
     var rows: [[SheetCell]] = []
     for (item, table) in analysis.choices.enumerated() {
       guard let table, let labels = ChoiceLabels(material.facts[analysis.questions[item]]) else {
@@ -194,7 +199,7 @@ private struct AnalysisSections {
     guard !rows.isEmpty else { return nil }
     let groups = analysis.analysis.groups
     return SheetSection(
-      heading: "选择题各选项有多少人选",
+      heading: "\(analysis.event.title)：选择题各选项有多少人选",
       columns: [
         SheetColumn("题序"), SheetColumn("选项"), SheetColumn("内容", width: 36), SheetColumn("答案"),
         SheetColumn("高分组 \(groups.upper.count) 人"), SheetColumn("中间组 \(groups.middle.count) 人"),
@@ -203,7 +208,7 @@ private struct AnalysisSections {
       ], rows: rows, notes: ["选项按题库里的顺序；多选题一人选几项就各算一次。"])
   }
 
-  private var abilities: SheetSection? {
+  var abilities: SheetSection? {
     guard case .success(let rasch) = analysis.rasch else { return nil }
     let rows = analysis.candidates.enumerated().map { row, learner -> [SheetCell] in
       let ability = rasch.ability(of: row)
@@ -213,7 +218,7 @@ private struct AnalysisSections {
       ]
     }
     return SheetSection(
-      heading: "拉希能力（和题目难度同一尺度，单位 logit）",
+      heading: "\(analysis.event.title)：拉希能力（和题目难度同一尺度，单位 logit）",
       columns: material.whoColumns + [
         SheetColumn("全对题数"), SheetColumn("能力", decimals: 3), SheetColumn("标准误", decimals: 3),
       ], rows: rows, notes: ["能力用沃姆加权似然估计；只看参加估计的 \(rasch.items.count) 题是否全对。"])

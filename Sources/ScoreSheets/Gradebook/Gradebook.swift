@@ -21,6 +21,19 @@ public struct Gradebook: Sendable {
     maxima[event][question]
   }
 
+  /// How many decimals the marks of an event have, 2 at most.
+  func decimals(in event: Int) -> Int {
+    var decimals = 0
+    for answer in sittings[event].values.lazy.flatMap(\.answers.values) {
+      while decimals < 2,
+        Rounding.halfUp.rounded(answer.points, decimals: decimals) != answer.points
+      {
+        decimals += 1
+      }
+    }
+    return decimals
+  }
+
   /// Folds sessions.
   ///
   /// Of a lesson the record of the whole counts, and the sessions of its learners only where that

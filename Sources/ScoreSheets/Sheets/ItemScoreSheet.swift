@@ -7,26 +7,28 @@ extension ScoreSheetKind {
   static let items = ScoreSheetKind(
     names: ["items", "小题得分表", "小题分"], summary: "每人每题的得分，和各题的得分率", need: .marks
   ) { material throws(SheetProblem) in
-    var sections: [SheetSection] = []
-    let events = material.gradebook.events
-    for event in material.scored.exams + material.scored.resits {
-      sections += [points(of: event, in: material), questions(of: event, in: material)]
-    }
-    guard !sections.isEmpty else { throw SheetProblem("还没有作答，做不出小题得分表。") }
+    let events = material.scored.exams + material.scored.resits
+    guard !events.isEmpty else { throw SheetProblem("还没有作答，做不出小题得分表。") }
+    let foot = ["得分率＝该题得分合计÷（满分×人数），没有作答的计 0 分，缺考的不算在内"] + material.doubtLines
     return SheetMade(
       PrintedSheet(
-        name: "小题得分表", title: "\(material.title)小题得分表",
-        lead: events.count > 3 ? [] : material.eventLines, sections: sections,
-        foot: ["得分率＝该题得分合计÷（满分×人数），没有作答的计 0 分，缺考的不算在内"] + material.doubtLines
-          + [SheetMaterial.signatures("登分人", "复核人")]))
+        name: "小题得分表", title: "\(material.title)小题得分表", lead: material.eventLines,
+        sections: events.map { points(of: $0, in: material) },
+        foot: foot + [SheetMaterial.signatures("登分人", "复核人")]),
+      PrintedSheet(
+        name: "各题得分率", title: "\(material.title)各题得分率", lead: material.eventLines,
+        sections: events.map { questions(of: $0, in: material) }, foot: foot))
   }
 
   /// A row for each learner, a column for each question.
   private static func points(of place: Int, in material: SheetMaterial) -> SheetSection {
     let event = material.gradebook.events[place]
     var columns = material.whoColumns
-    for number in event.questions.indices { columns.append(SheetColumn("\(number + 1)", decimals: 2)) }
-    columns.append(SheetColumn("合计", decimals: 2))
+    let decimals = material.gradebook.decimals(in: place)
+    for number in event.questions.indices {
+      columns.append(SheetColumn("\(number + 1)", decimals: decimals))
+    }
+    columns.append(SheetColumn("合计", decimals: decimals))
     var rows: [[SheetCell]] = []
     for (number, learner) in material.gradebook.learners.enumerated() {
       let sitting = material.gradebook.sitting(of: number, in: place)
@@ -64,7 +66,9 @@ extension ScoreSheetKind {
       heading: "\(event.title)各题得分率",
       columns: [
         SheetColumn("题序"), SheetColumn("题号"), SheetColumn("题目", width: 40), SheetColumn("题型"),
-        SheetColumn("主题"), SheetColumn("满分", decimals: 2), SheetColumn("平均分", decimals: 2),
+        SheetColumn("主题"),
+        SheetColumn("满分", decimals: material.gradebook.decimals(in: place)),
+        SheetColumn("平均分", decimals: 2),
         SheetColumn(
           "得分率(%)", decimals: 1, emphases: [.init(below: 40, .bad), .init(below: 60, .doubtful)]),
       ], rows: rows,

@@ -15,8 +15,8 @@ extension ScoreSheetKind {
     var columns = [SheetColumn("序号")] + material.whoColumns
     columns += RegisterExams(scored).columns
     columns.append(SheetColumn("卷面", decimals: rules.decimals))
-    if scored.hasDaily { columns.append(SheetColumn("平时", decimals: rules.decimals)) }
     columns += [
+      SheetColumn("平时", decimals: rules.decimals),
       SheetColumn("总评", decimals: rules.decimals, emphases: marks), SheetColumn("等次"),
       SheetColumn("名次"), SheetColumn("备注"),
     ]
@@ -24,9 +24,9 @@ extension ScoreSheetKind {
     let rows = scored.results.enumerated().map { place, result -> [SheetCell] in
       let learner = scored.gradebook.learners[result.learner]
       return [.number(Double(place + 1))] + material.who(learner) + exams.cells(of: result)
-        + [SheetCell(result.paper)] + (scored.hasDaily ? [SheetCell(result.daily)] : [])
+        
         + [
-          SheetCell(result.total), SheetCell(result.grade), SheetCell(result.rank),
+          SheetCell(result.paper), SheetCell(result.daily), SheetCell(result.total), SheetCell(result.grade), SheetCell(result.rank),
           SheetCell(result.note),
         ]
     }
@@ -74,10 +74,11 @@ private struct RegisterExams {
     let marks = scored.results.compactMap { $0.exams.first ?? nil }
     let objective = marks.map(\.objectiveMaximum).max() ?? 0
     let subjective = marks.map(\.subjectiveMaximum).max() ?? 0
-    return [
-      SheetColumn("客观题（\(ScoringRules.digits(objective))）", decimals: 2),
-      SheetColumn("主观题（\(ScoringRules.digits(subjective))）", decimals: 2),
-    ]
+    let decimals = scored.exams.first.map { scored.gradebook.decimals(in: $0) } ?? 0
+    return [("客观题", objective), ("主观题", subjective)].map { name, maximum in
+      SheetColumn(
+        maximum > 0 ? "\(name)（\(ScoringRules.digits(maximum))）" : name, decimals: decimals)
+    }
   }
 
   func cells(of result: LearnerResult) -> [SheetCell] {

@@ -42,15 +42,19 @@ public struct ScoreSheetKind: Sendable {
   }
 }
 
-/// A sheet that was made.
+/// A sheet that was made, and what belongs to it on sheets of its own.
 public struct SheetMade: Sendable {
-  /// The sheet.
-  public let sheet: PrintedSheet
-  /// What it says at full precision, as a JSON object; `nil` where its cells say it all.
+  /// The sheets; the first is the one that was asked for.
+  public let sheets: [PrintedSheet]
+  /// What they say at full precision, as a JSON object; `nil` where the cells say it all.
   public let figures: [UInt8]?
 
-  init(_ sheet: PrintedSheet, figures: [UInt8]? = nil) {
-    self.sheet = sheet
+  init(_ sheets: PrintedSheet..., figures: [UInt8]? = nil) {
+    self.init(sheets, figures: figures)
+  }
+
+  init(_ sheets: [PrintedSheet], figures: [UInt8]? = nil) {
+    self.sheets = sheets
     self.figures = figures
   }
 }
@@ -67,7 +71,7 @@ public struct SheetProblem: Error, Hashable, CustomStringConvertible {
 extension SheetMade {
   /// The figures of several sheets as one JSON object, by the names of the sheets.
   public static func figures(of sheets: [SheetMade]) -> [UInt8]? {
-    let known = sheets.compactMap { made in made.figures.map { (made.sheet.name, $0) } }
+    let known = sheets.compactMap { made in made.figures.map { (made.sheets[0].name, $0) } }
     guard !known.isEmpty else { return nil }
     if sheets.count == 1 { return known[0].1 }
     var object = JSONObjectText()

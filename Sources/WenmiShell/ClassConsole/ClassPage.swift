@@ -90,8 +90,7 @@ enum ClassPage: Hashable {
           self = .lesson
           return
         case .answered, .counted, .noted, .polled, .pollCounted, .joined, .allowed, .kicked,
-          .handedIn,
-          .lookedAway, .undone:
+          .handedIn, .lookedAway, .entered, .settled, .undone:
           continue
         }
       }

@@ -24,20 +24,29 @@ extension Shell {
     let plan = DrillSelection.draw(
       wish.count ?? 10, from: target.entries, history: nil, seed: seed)
     guard !plan.isEmpty else { throw ShellProblem("这里没有题目可以用。") }
+    return try openLesson(
+      of: held, wish.title ?? target.title, wish.form, plan, seed: seed,
+      LessonOptions(
+        secondsPerQuestion: wish.secondsPerQuestion, minutes: wish.minutes,
+        speedPoints: wish.speedPoints))
+  }
+
+  /// Begins a lesson whose questions are drawn; its journal is on the disk when this returns.
+  func openLesson(
+    of held: TrainingClass, _ title: String, _ form: LessonForm, _ plan: [QuestionReference],
+    seed: UInt64, _ options: LessonOptions
+  ) throws -> LessonHost {
+    var random = SystemRandomNumberGenerator()
     let used = Set(plan.map(\.bank))
     let folder = LessonFolder(path: classStore.folder(of: held.id))
     let now = Timestamp.now()
     let header = LessonHeader(
       id: LessonHeader.newID(at: now, of: held.id, using: &random), classID: held.id.rawValue,
-      classTitle: held.title, title: wish.title ?? target.title, form: wish.form, startedAt: now,
-      seed: seed, code: LessonHeader.newCode(using: &random),
-      secret: LessonHeader.newSecret(using: &random),
+      classTitle: held.title, title: title, form: form, startedAt: now, seed: seed,
+      code: LessonHeader.newCode(using: &random), secret: LessonHeader.newSecret(using: &random),
       banks: library.banks.filter { used.contains($0.id) }.map {
         BankStamp(id: $0.id, title: $0.title, sha256: Digest.sha256Hex(of: $0.text.bytes))
-      }, plan: plan, learners: held.roster.learners, callsBefore: folder.calls,
-      options: LessonOptions(
-        secondsPerQuestion: wish.secondsPerQuestion, minutes: wish.minutes,
-        speedPoints: wish.speedPoints))
+      }, plan: plan, learners: held.roster.learners, callsBefore: folder.calls, options: options)
     do {
       return try folder.open(header, library)
     } catch {
@@ -98,6 +107,7 @@ extension Shell {
     do {
       guard let id = folder.unfinished else {
         completeRecords(of: held)
+        if let problem = paperProblem(of: held, folder) { throw problem }
         throw LessonJournalError.noneOpen(classTitle: held.title)
       }
       let (host, setAside) = try folder.resume(id, library)
@@ -128,6 +138,7 @@ extension Shell {
     let folder = LessonFolder(path: classStore.folder(of: held.id))
     guard let id = folder.unfinished else {
       guard completeRecords(of: held) else {
+        if let problem = paperProblem(of: held, folder) { throw problem }
         throw ShellProblem("\(LessonJournalError.noneOpen(classTitle: held.title))")
       }
       return
@@ -148,9 +159,9 @@ extension Shell {
   ///
   /// - Returns: Whether anything was missing.
   @discardableResult
-  private func completeRecords(of held: TrainingClass) -> Bool {
+  func completeRecords(of held: TrainingClass) -> Bool {
     let folder = LessonFolder(path: classStore.folder(of: held.id))
-    guard let id = folder.lessons.first, let lesson = try? folder.lesson(id, library) else {
+    guard let id = folder.lessons.first(where: folder.isOver), let lesson = try? folder.lesson(id, library) else {
       return false
     }
     let records = LessonRecords(of: lesson, attendance: attendance(at: lesson.header))
@@ -160,7 +171,16 @@ extension Shell {
     return true
   }
 
-  private func tell(_ filing: LessonFiling, title: String) throws {
+  /// What is to be said where the only lesson that is not over is an exam on paper.
+  private func paperProblem(of held: TrainingClass, _ folder: LessonFolder) -> ShellProblem? {
+    guard let id = folder.papers.first, let paper = try? folder.lesson(id, library) else {
+      return nil
+    }
+    return ShellProblem(
+      "“\(paper.header.title)”是纸面考试，不在课上进行。登分：class enter \(held.id)；登完在里面写 完成，就结束并写出记录。")
+  }
+
+  func tell(_ filing: LessonFiling, title: String) throws {
     var screen = screen()
     screen.paragraph("“\(title)”已经结束。")
     filing.draw(on: &screen)

@@ -21,8 +21,8 @@ protocol ClassAction {
 enum ClassActionCatalog {
   static let all: [any ClassAction.Type] = [
     NewClass.self, ListClasses.self, ShowClass.self, ChangeRoster.self, MakeGroups.self,
-    SignInClass.self, ShowAttendance.self, ShowScoring.self, MarkLearner.self,
-    OpenLesson.self, ResumeLesson.self, EndLesson.self,
+    SignInClass.self, ShowAttendance.self, OpenLesson.self, ResumeLesson.self, EndLesson.self,
+    MakePaper.self, EnterPaper.self, ShowScoring.self, MarkLearner.self,
   ]
 
   /// The action with a name, in any of its forms.

@@ -28,9 +28,6 @@ extension Shell {
     var material = try sheetMaterial(wish, sources, decisions: decisions(typed: wish.same))
     material = try await settlingDoubts(material, wish, sources)
     let document = try sheetDocument(kinds, material, sources)
-    if !format.holdsSeveralSheets, document.sheets.count > 1 {
-      throw ShellProblem("\(format.name) 一次只能写一张表。请用 --format xlsx，或者只要一张。")
-    }
     let progress = ProgressLine("正在写\(document.sheets[0].name)")
     defer { progress.clear() }
     let bytes: [UInt8]
@@ -159,8 +156,8 @@ extension Shell {
     }
     guard !made.isEmpty else { throw ShellProblem("没有可以做的表。", exitStatus: .data) }
     return SheetDocument(
-      title: made.count == 1 ? made[0].sheet.title : "\(material.title)成绩册",
-      sheets: made.map(\.sheet), figures: SheetMade.figures(of: made),
+      title: made.count == 1 ? made[0].sheets[0].title : "\(material.title)成绩册",
+      sheets: made.flatMap(\.sheets), figures: SheetMade.figures(of: made),
       sources: SealSources(madeAt: Timestamp.now().description, files: sources.files))
   }
 

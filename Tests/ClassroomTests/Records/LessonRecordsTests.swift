@@ -181,7 +181,7 @@ import Testing
         title: "一班", sessions: [file], question: { _ in nil }, day: file.header.startedAt.day)
       for name in ["answers", "register"] {
         let made = try #require(ScoreSheetKind.named(name)).make(material)
-        #expect(made.sheet.sections.contains { section in !section.rows.isEmpty }, "\(name)")
+        #expect(made.sheets[0].sections.contains { section in !section.rows.isEmpty }, "\(name)")
       }
     }
   }

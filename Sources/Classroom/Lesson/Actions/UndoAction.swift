@@ -58,6 +58,8 @@ extension Lesson {
     case .started: "发卷"
     case .handedIn(let number, _): "\(name(number)) 交卷"
     case .lookedAway(let number, _, _): "\(name(number)) 离开页面"
+    case .entered(let entry): "\(name(entry.learner)) 的答卷"
+    case .settled(let settling): "核定 \(name(settling.learner))"
     case .released: "公布成绩"
     case .showedScoreboard(let isShown): isShown ? "打开成绩榜" : "收起成绩榜"
     case .undone: "撤回"

@@ -1,0 +1,91 @@
+/// The words of a page in HTML.
+enum PaperMarkup {
+  /// A text in which nothing is markup; controls and marks of direction show as what they are not.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "\t": result += "\u{3000}"
+      case _
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
+        result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A page that needs nothing beside it.
+  ///
+  /// - Parameters:
+  ///   - title: What it is, in plain words.
+  ///   - style: How it looks, beside what all papers have in common.
+  ///   - body: What stands on it.
+  static func page(_ title: String, style: String, body: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="zh-CN">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>\(escaped(title))</title>
+    <style>\(common)\(style)</style>
+    </head>
+    <body>
+    \(body)</body>
+    </html>
+
+    """
+  }
+
+  private static let common = """
+    *{box-sizing:border-box}
+    :root{color-scheme:light;--serif:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif;\
+    --sans:"Noto Sans CJK SC","Source Han Sans SC","Heiti SC",SimHei,"WenQuanYi Zen Hei",sans-serif;\
+    --kai:"Kaiti SC",KaiTi,STKaiti,"Noto Serif CJK SC",SimSun,serif}
+    html{background:#fff;color:#000}
+    body{margin:0;font:10.5pt/1.75 var(--serif);print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    h1{font:700 18pt/1.4 var(--sans);text-align:center;margin:0;letter-spacing:.1em}
+    h2{font:700 11.5pt/1.6 var(--sans);margin:5mm 0 1mm;break-after:avoid;text-wrap:pretty}
+    p{margin:0}table{border-collapse:collapse}
+    td,th{border:.3mm solid #000;font-weight:400;text-align:center;padding:0 1mm}
+    .marks{width:100%;table-layout:fixed}.marks th:first-child{width:17mm;white-space:nowrap}
+
+    """
+
+  /// The strip at the left edge: who it is, and the line along which it is folded and sealed.
+  static func strip(_ who: String) -> String {
+    """
+    <div class="strip"><div class="who">\(who)</div>\
+    <div class="seal">密<i></i>封<i></i>线<i></i>内<i></i>不<i></i>要<i></i>答<i></i>题</div></div>
+
+    """
+  }
+
+  /// How the strip looks, as high as `height` says.
+  static func stripStyle(height: String) -> String {
+    """
+    .strip{position:absolute;left:0;top:0;width:26mm;height:\(height)}
+    .who,.seal{position:absolute;top:10mm;height:calc(100% - 20mm);writing-mode:vertical-rl;text-orientation:sideways;\
+    transform:rotate(180deg);text-align:center;white-space:nowrap;font-family:var(--sans)}
+    .who{left:8mm;width:8mm;line-height:8mm;font-size:10.5pt}
+    .who b{font-weight:400;display:inline-block;min-height:32mm;border-left:.3mm solid #000;\
+    margin-bottom:3mm;text-align:center}
+    .seal{left:19mm;width:5mm;line-height:5mm;font-size:8.5pt;display:flex;justify-content:space-around;\
+    align-items:center}
+    .seal i{flex:1;align-self:stretch;margin:2mm 2.4mm 2mm 2.3mm;border-left:.3mm dashed #000}
+
+    """
+  }
+
+  /// `姓名 ____　单位 ____`; what is known stands on the line.
+  static func who(_ fields: [(name: String, value: String?)]) -> String {
+    fields.map { "\($0.name) <b>\(escaped($0.value ?? ""))</b>" }.joined(separator: " ")
+  }
+}

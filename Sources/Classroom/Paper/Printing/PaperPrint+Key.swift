@@ -1,0 +1,109 @@
+internal import Quiz
+
+extension PaperPrint {
+  /// 参考答案和评分说明, to be kept closed until the exam is over.
+  public func key() -> String {
+    var body = """
+      <p class="closed">密封保管：考试结束以前不得拆看、复印、外传</p>
+      <h1>\(PaperMarkup.escaped(lesson.header.title)) 参考答案和评分说明</h1>
+      <p class="facts">\(PaperMarkup.escaped(facts))</p>
+
+      """
+    for variant in lesson.variants {
+      if lesson.variants.count > 1 { 
+        let place = variant == lesson.variants[0] ? " first" : ""
+        body += "<h1 class=\"variant\(place)\">\(variant.title)</h1>\n"
+      }
+      let sections = lesson.sections(in: variant)
+      body += "<div class=\"quick\">\n" + sections.map(quick).joined() + "</div>\n"
+      for section in sections {
+        body += "<h2>\(PaperMarkup.escaped(section.heading))</h2>\n"
+        body += "<p class=\"how\">评分：\(PaperMarkup.escaped(section.marking))</p>\n"
+        body += section.questions.map(explained).joined()
+      }
+    }
+    return PaperMarkup.page("\(lesson.header.title) 参考答案", style: Self.style, body: body)
+  }
+
+  /// The answers of a section in one line, five by five, for marking at a glance.
+  private func quick(_ section: PaperSection) -> String {
+    let letters: [String]
+    switch section.questions[0].form {
+    case .letter, .judgement:
+      letters = section.questions.map { Self.short($0) }
+    case .letters where section.kind == .multiple:
+      letters = section.questions.map { Self.short($0) }
+    case .letters, .words, .written: return ""
+    }
+    let joins = section.questions[0].form == .letters ? " " : ""
+    let groups = stride(from: 0, to: letters.count, by: 5).map { start in
+      let end = min(start + 5, letters.count)
+      return "\(section.questions[start].number)—\(section.questions[end - 1].number) "
+        + "<b>\(letters[start..<end].joined(separator: joins))</b>"
+    }
+    return "<p>\(section.numeral)、\(groups.joined(separator: "　"))</p>\n"
+  }
+
+  /// `B`, `BD`, `√`
+  private static func short(_ question: PaperQuestion) -> String {
+    let key = question.question.content.revealedKey(on: question.page)
+    guard question.form != .judgement else { return key == "对" ? "√" : "×" }
+    let letters = question.page.choices.filter { choice in
+      key.hasPrefix("\(choice.letter) ") || key.contains("、\(choice.letter) ")
+    }
+    return letters.map { String($0.letter) }.joined()
+  }
+
+  private func explained(_ question: PaperQuestion) -> String {
+    let reveal = Reveal(of: question.question, on: question.page)
+    let key = reveal.key.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { PaperMarkup.escaped(String($0)) }.joined(separator: "<br>")
+    let isText = question.form == .written
+    var text = "<div class=\"answer\"><p><span>\(question.number).</span>"
+    text += isText ? "参考：</p><p class=\"model\">\(key)</p>" : "<b>\(key)</b></p>"
+    for line in reveal.explanation.split(separator: "\n") {
+      text += "<p class=\"why\">\(PaperMarkup.escaped(String(line)))</p>"
+    }
+    let checks = question.question.content.checklist
+    if !checks.isEmpty {
+      text += "<p class=\"why\">评分时看：\(PaperMarkup.escaped(checks.joined(separator: "；")))。</p>"
+    }
+    if !reveal.basis.isEmpty {
+      text += "<p class=\"basis\">依据：\(PaperMarkup.escaped(reveal.basis.joined(separator: "；")))</p>"
+    }
+    return text + "</div>\n"
+  }
+
+  private static let style = """
+    @page{size:A4;margin:18mm 18mm 18mm 20mm;@bottom-center{content:"参考答案（密封保管）　第 " counter(page) " 页　共 " counter(pages) " 页";\
+    font:9pt "Noto Serif CJK SC",SimSun,"WenQuanYi Zen Hei",serif}}
+    .closed{font:700 12pt var(--sans);text-align:center;border:.6mm solid #000;padding:1.5mm;margin:0 0 5mm}
+    .facts{text-align:center;font-family:var(--sans);margin:1mm 0 3mm}
+    .variant{break-before:page;font-size:15pt}.first{break-before:auto}
+    .quick{font-family:var(--sans);border:.3mm solid #000;padding:1.5mm 3mm;margin:2mm 0}
+    .quick b{letter-spacing:.12em}.how{font-family:var(--kai)}
+    .answer{margin:1.2mm 0 0 2.4em;position:relative;break-inside:avoid}
+    .answer span{position:absolute;left:-2.4em}
+    .why{font-size:9.5pt}.basis{font-size:8.5pt;color:#333}.model{border-left:.6mm solid #999;padding-left:2.5mm}
+    @media screen{body{max-width:180mm;margin:8mm auto;padding:0 6mm}}
+
+    """
+}
+
+extension PaperSection {
+  /// What a part of an answer earns.
+  var marking: String {
+    switch kind {
+    case .single, .trueFalse: "答对得满分，答错、不答、多选不得分。"
+    case .multiple: "全对 2 分；少选、没有错选 1 分；有错选 0 分。"
+    case .fill, .cloze, .matching: "每空（每项）1 分。"
+    case .ordering: "按先后关系对的比例给分，舍到半分。"
+    case .genreFromFacts: "文种 1 分；问违规的，说全、说准再得 1 分。"
+    case .typoSpotting, .errorFinding: "找出并改对的给分，把对的当成错的要扣；录入时自动判分。"
+    case .titleRepair, .documentNumberWriting, .documentDateWriting, .secrecyMarkWriting:
+      "按要求逐项给分，录入时自动判分。"
+    case .caseStudy: "各小题的分相加。"
+    case .proofread, .drafting: "由评卷人看卷面评分，录入时只录分数，可以有半分。"
+    }
+  }
+}
