@@ -4,7 +4,7 @@ import PrintedSheets
 import Testing
 
 /// Changes of a sheet after it was sealed, one at a time.
-@Suite struct SealedSheetTests {
+@Suite struct SheetChangeTests {
   @Test func nothingChanged() {
     let example = SealedExample()
     #expect(example.check().isUnchanged)
