@@ -26,7 +26,7 @@ enum CellGuess {
 
 /// Texts of files, as far as a report shows them.
 enum ShownText {
-  static let longest = 60
+  static let longest = 160
 
   /// A text on one line, cut where it is long.
   static func shortened(_ text: String) -> String {

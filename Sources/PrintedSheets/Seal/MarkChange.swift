@@ -61,10 +61,11 @@ extension SealMarks {
         ? (gap.new.lowerBound < groups.count ? groups[gap.new.lowerBound].lowerBound : now)
         : groups[gap.new.lowerBound].lowerBound
       let last = gap.new.isEmpty ? first : groups[gap.new.upperBound - 1].upperBound
+      // A seal that was tampered with can name fewer lines than it has marks of.
       let old = gaps.count == 1 ? lines - (now - (last - first)) : nil
       if first == last, let old, old > 0 { return .removed(old, before: first) }
-      if old == 0 { return .inserted(first..<last) }
-      return .replaced(first..<last, old: old)
+      if first < last, old == 0 { return .inserted(first..<last) }
+      return .replaced(first..<last, old: old.flatMap { $0 > 0 ? $0 : nil })
     }
   }
 

@@ -75,18 +75,18 @@ struct PartHashes {
     rows.reserveCapacity(part.rows.count)
     var sums: [UInt64] = []
     bytes.withUnsafeBufferPointer { bytes in
-      var (row, cell) = (MarkHash.start, MarkHash.start)
+      var (row, cell) = (MarkHash.start, CellHash())
       var column = 0
       for byte in bytes {
         guard byte == 0x1F || byte == 0xFF else {
-          cell = (cell ^ UInt64(byte)) &* MarkHash.prime
+          cell.add(byte)
           continue
         }
-        let hash = cell == MarkHash.start ? 0 : MarkHash.mixed(cell)
+        let hash = cell.hash
         row = (row ^ hash) &* MarkHash.prime
         if column == sums.count { sums.append(0) }
         sums[column] &+= hash
-        cell = MarkHash.start
+        cell = CellHash()
         column += 1
         guard byte == 0xFF else { continue }
         rows.append(MarkHash.mixed(row))

@@ -1,6 +1,26 @@
 internal import JSONText
 
 /// A seal: the fingerprints of the files a sheet was made from and of what it says, in a chain.
+///
+/// It is one line of JSON at the end of the sheet's file:
+///
+///     {"v":1,"madeAt":"2026-09-12T10:00:00+08:00",
+///      "files":[{"path":"Sessions/….json","sha256":"…","bytes":…,"lines":…,"every":1,"marks":"…"}],
+///      "parts":[{"name":"成绩登记册","sha256":"…","rows":…,"every":1,"marks":"…","columns":"…"}],
+///      "chain":"…"}
+///
+/// `sha256` of a file is that of its bytes; of a part that of its rows as ``SealedFile/Part`` has
+/// them, in UTF-8, a byte 0xFF after each. These prove whether something changed. `marks` and
+/// `columns` only help to say where: see ``SealMarks`` and ``ColumnSums``.
+///
+/// `chain` is the last link of ``SealChain``. Each link is the SHA-256 of fields in UTF-8 with a byte
+/// 0xFF after each: first `wenmi-seal 1` and `madeAt`; then for each file the link before, `file`,
+/// path, sha256, bytes, lines, every and marks; then for each part the link before, `part`, name,
+/// sha256, rows, every, marks and columns. So nothing in a seal, nor the order of anything, can be
+/// changed without changing its end, of which the paper shows the first 16 digits.
+///
+/// What it cannot do: somebody who changes a file and reckons its seal again has a whole seal. Only
+/// the code on the paper tells that file from the one that was printed.
 struct Seal: Hashable {
   /// When the sheet was made.
   let madeAt: String

@@ -5,7 +5,7 @@ import PrintedSheets
 enum VerifyCommand: ShellCommand {
   static let names = ["verify", "校验"]
   static let usage = "表格文件 [--code 纸上的校验码]"
-  static let summary = "校验成绩表：表和练习记录有没有改动、改了哪里"
+  static let summary = "校验导出的表：后来有没有改动、改在哪里"
 
   static func arguments(in shell: Shell) -> [[String]] {
     let names = (try? Folder.names(in: ".")) ?? []

@@ -7,13 +7,31 @@ extension SheetVerification {
   /// Says what is as it was in a line, and each change in a line of its own.
   func draw(on screen: inout Screen) {
     screen.paragraph(
-      "\(file)：\(isUnchanged ? "没有改动。" : "有改动。")", tone: isUnchanged ? .right : .wrong)
+      "\(file)：\(verdict)", tone: isUnchanged ? .right : .wrong)
     let made = check.madeAt.map { "做成时间 \($0.prefix(16).replacing("T", with: " "))，" } ?? ""
     screen.paragraph("\(made)校验码 \(check.code ?? "对不上")", indent: 2, hanging: 2, tone: .faint)
     if let message = check.seal.message { screen.paragraph(message, indent: 2, tone: .wrong) }
     drawParts(on: &screen)
     drawSources(on: &screen)
     drawLimits(on: &screen)
+  }
+
+  /// What is to be known before all else.
+  private var verdict: String {
+    switch code {
+    case .notAsked, .same: break
+    case .different: return "和纸上的不是同一份。"
+    }
+    if check.seal != .whole { return "校验数据被改过。" }
+    if !check.parts.allSatisfy(\.isUnchanged) { return "表有改动。" }
+    if check.isUnchanged { return "没有改动。" }
+    let hasOnlyGrown = check.sources.allSatisfy { source in
+      switch source.state {
+      case .unchanged, .appended: true
+      case .changed, .missing, .unreadable, .refused: false
+      }
+    }
+    return hasOnlyGrown ? "表没有改动；做表用的文件后来添了内容。" : "表没有改动；做表用的文件有改动。"
   }
 
   private func drawParts(on screen: inout Screen) {

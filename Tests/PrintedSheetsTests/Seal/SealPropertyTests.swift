@@ -107,4 +107,63 @@ import Testing
     example.changedSeal = String(decoding: bytes, as: UTF8.self)
     #expect(!example.check().isUnchanged, "seed \(seed)")
   }
+
+  /// Numbers and marks that do not belong together, in a seal that can be read all the same.
+  @Test(arguments: 0..<200) func numbersThatDoNotFitAreSurvived(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let count = [0, 1, 30, 2_500].randomElement(using: &random) ?? 0
+    let file = Array((0..<count).map { "第 \($0 % 700) 行\n" }.joined().utf8)
+    let cells = (0..<[1, 5, 17_000][Int(seed % 3)]).map { ["\($0 % 9_000)", "1"] }
+    var seal = SealSources(madeAt: "2026", files: [SealSource(path: "a.json", bytes: file)])
+      .sealText(for: [SealedExample.part("甲", cells)])
+    for key in ["bytes", "lines", "rows", "every", "marks", "columns"]
+    where Bool.random(using: &random) {
+      seal = Self.replacing(key, in: seal) { old in
+        if old.hasPrefix("\"") { return old.count > 10 ? old.dropLast(9) + "\"" : old }
+        let numbers = [0, 1, 2, 700, 9_000, 1 << 20, Int.max]
+        return "\(numbers.randomElement(using: &random) ?? 0)"
+      }
+    }
+    let lines = Int.random(in: 0...3, using: &random) * 900
+    let now = Array((0..<lines).map { "第 \($0 % 650) 行\n" }.joined().utf8)
+    let present = Array(cells.prefix(Int.random(in: 0...cells.count, using: &random)))
+    let check = SealCheck(
+      SealedFile(parts: [SealedExample.part("甲", present)], seal: seal)
+    ) { _ in .bytes(now) }
+    for part in check.parts {
+      if case .changed(let changes) = part.state { #expect(!changes.isEmpty, "seed \(seed)") }
+    }
+    for source in check.sources {
+      if case .changed(let changes) = source.state { #expect(!changes.isEmpty, "seed \(seed)") }
+    }
+    #expect(check.seal == .whole || !check.isUnchanged, "seed \(seed)")
+  }
+
+  /// A seal that says of a text without its last lines that it has as many as before.
+  @Test func groupsThatAreGoneThoughNoLineIs() {
+    let lines = (0..<2_500).map { "第 \($0) 行\n" }
+    let seal = SealSources(
+      madeAt: "2026", files: [SealSource(path: "a.txt", bytes: Array(lines.joined().utf8))]
+    ).sealText(for: [])
+    var unplaced = 0
+    for gone in 1...40 {
+      let forged = Self.replacing("lines", in: seal) { _ in "\(lines.count - gone)" }
+      let check = SealCheck(SealedFile(parts: [], seal: forged)) { _ in
+        .bytes(Array(lines.dropLast(gone).joined().utf8))
+      }
+      #expect(check.seal == .forged)
+      if check.sources.map(\.state) == [.changed([.somewhere])] { unplaced += 1 }
+    }
+    #expect(unplaced > 0)
+  }
+
+  /// The seal with another value for the first member of a name.
+  private static func replacing(
+    _ key: String, in seal: String, _ value: (String) -> String
+  ) -> String {
+    let pieces = seal.split(separator: "\"\(key)\":", maxSplits: 1)
+    guard pieces.count == 2 else { return seal }
+    let old = pieces[1].prefix { $0 != "," && $0 != "}" }
+    return "\(pieces[0])\"\(key)\":\(value(String(old)))\(pieces[1].dropFirst(old.count))"
+  }
 }

