@@ -237,6 +237,7 @@ let package = Package(
       name: "wenmi-bench",
       dependencies: [
         "Quiz", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
+        "Assessment",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(

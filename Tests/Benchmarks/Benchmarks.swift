@@ -33,6 +33,7 @@ import Quiz
         { try BankBenchmark(program: program, homes: homes, folder: folder.path).section() }
       ),
       ("parts", { try ThroughputBenchmark(bank: bank, path: homes.bank).section() }),
+      ("analysis", { AnalysisBenchmark().section() }),
       (
         "check",
         {
