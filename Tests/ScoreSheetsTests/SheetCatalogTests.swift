@@ -21,7 +21,7 @@ import Testing
     rules.prizes = [1, 1]
     for kind in ScoreSheetKind.catalog {
       let made = try kind.make(scenario.material([exam], rules: rules))
-      for section in made.sheets[0].sections {
+      for section in made.sheets.flatMap(\.sections) {
         for row in section.rows {
           #expect(row.count == section.columns.count, "\(kind.title) \(section.heading ?? "")")
         }
@@ -56,14 +56,14 @@ import Testing
     let section = sheet.sections[0]
     #expect(
       section.columns.map(\.head) == [
-        "序号", "学号", "姓名", "单位", "组别", "客观题（6）", "主观题（0）", "卷面", "总评", "等次", "名次", "备注",
+        "序号", "学号", "姓名", "单位", "组别", "客观题（6）", "主观题", "卷面", "平时", "总评", "等次", "名次", "备注",
       ])
     #expect(section.rows.count == 4)
     #expect(section.rows[0][1] == .text("01"))
     #expect(
       section.rows[2] == [
         .number(3), .text("03"), .text("王五"), .text("县委办"), .text("第1组"), .empty, .empty, .empty,
-        .empty, .empty, .empty, .text("缺考"),
+        .empty, .empty, .empty, .empty, .text("缺考"),
       ])
     let foot = sheet.foot.joined(separator: "\n")
     #expect(foot.contains("应考 4 人，有成绩 3 人，缺考 1 人；缺考的列在表里，不算进平均分"))
@@ -72,10 +72,12 @@ import Testing
   }
 
   @Test func itemScoresAddUpAndTellTheRates() throws {
-    let sheet = try sheet("小题得分表", scenario.material([exam]))
+    let kind = try #require(ScoreSheetKind.named("小题得分表"))
+    let sheets = try kind.make(scenario.material([exam])).sheets
+    let sheet = sheets[0]
     #expect(sheet.sections[0].rows[0].suffix(4) == [.number(2), .number(2), .number(1), .number(5)])
     #expect(sheet.sections[0].rows[2].last == .text("缺考"))
-    let rates = sheet.sections[1].rows.map { $0[7] }
+    let rates = sheets[1].sections[0].rows.map { $0[7] }
     let expected: [Double] = [4.0 / 6 * 100, 4.0 / 6 * 100, 50]
     #expect(rates == expected.map(SheetCell.number))
   }

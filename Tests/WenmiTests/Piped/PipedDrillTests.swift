@@ -163,8 +163,8 @@ import Testing
     #expect(shown.output.contains("先看隶属关系"))
     #expect(shown.output.contains("题干有歧义"))
     let exported = try home.run("export")
-    #expect(exported.errors == "这次练习还没做完：2/4。\n")
-    for text in ["\"说法\"", "笔记与存疑", "先看隶属关系", "题干有歧义"] {
+    #expect(exported.errors == "“全部题库”还没做完：2/4。\n")
+    for text in [",说法,", "笔记与存疑", "先看隶属关系", "题干有歧义"] {
       #expect(exported.output.contains(text), "\(text)")
     }
   }
