@@ -26,6 +26,7 @@ enum PaperMarkup {
   ///   - title: What it is, in plain words.
   ///   - style: How it looks, beside what all papers have in common.
   ///   - body: What stands on it.
+  /// - Returns: The page.
   static func page(_ title: String, style: String, body: String) -> String {
     """
     <!DOCTYPE html>
