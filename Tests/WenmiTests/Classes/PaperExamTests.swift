@@ -187,4 +187,26 @@ import Testing
     let entered = try home.run("class", "enter", input: "1 缺考\n")
     #expect(entered.errors.contains("出卷以后题库改过（填空题）"))
   }
+
+  /// What was said to be kept is there after the process is killed in the middle of typing.
+  @Test func whatWasAcknowledgedSurvivesAKill() throws {
+    let home = try home()
+    let program = try home.start("class", "enter", "秋季班")
+    for (count, line) in [
+      (1, "1 对错对错对错对错对错对错 事由 5分\n"), (2, "2 错错对错对错对错对错对错 事由 5分\n"),
+    ] {
+      try program.write(line)
+      while String(decoding: program.output, as: UTF8.self).split(separator: "14 题答").count <= count
+      {
+        guard try program.readOutput() else { break }
+      }
+    }
+    program.send(signal: 9)
+    #expect(try program.finish().status == 137)
+    let after = try home.run("class", "enter", input: "？2\n撤\n看\n")
+    #expect(after.status == 0, "\(after.errors)")
+    #expect(after.output.contains("判断 1—12：错错对错对 错对错对错 对错"))
+    #expect(after.output.contains("撤回了 002 张三 的这一行"))
+    #expect(after.output.contains("还没有录 5 人"))
+  }
 }
