@@ -5,7 +5,7 @@ import WenmiShell
 /// `wenmi class`
 struct ClassSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "class", abstract: "培训班：名册、分组、签到、上课。",
+    commandName: "class", abstract: "培训班：名册、分组、签到、上课、纸面考试。",
     discussion: """
       例：wenmi class new 秋季班 --roster 名册.xlsx    printf '3 迟到\\n张三 请假\\n' | wenmi class sign 秋季班 上午
       班名写个开头就行；只有一个班时可以不写。存在 Sessions/Classes，只有自己能读。

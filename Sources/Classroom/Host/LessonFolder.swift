@@ -129,7 +129,9 @@ extension LessonFolder {
     clock: @escaping @Sendable () -> Timestamp = { Timestamp.now() }
   ) throws(LessonJournalError) -> (host: LessonHost, setAside: String?) {
     let path = second(id)
-    guard AtomicFile.permissions(of: path) == nil else { return try resume(at: path, library, clock) }
+    guard AtomicFile.permissions(of: path) == nil else {
+      return try resume(at: path, library, clock)
+    }
     let header = try LessonJournal.read("\(self.path)/\(id).journal").header
     do throws(FileError) {
       let journal = try LessonJournal.create(at: path, header)

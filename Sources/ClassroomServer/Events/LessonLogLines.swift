@@ -20,7 +20,8 @@ struct LessonLogLines: Sendable {
     case .polled: return
     case .opened, .closed, .revealed, .counted, .awarded, .called, .buzzOpened, .buzzed, .timed,
       .paused, .resumed, .noted, .pollOpened, .pollCounted, .pollClosed, .joined, .allowed, .kicked,
-      .started, .handedIn, .lookedAway, .entered, .settled, .released, .showedScoreboard, .undone, .ended:
+      .started, .handedIn, .lookedAway, .entered, .settled, .released, .showedScoreboard, .undone,
+      .ended:
       break
     }
     lines.append((event.at, lesson.words(for: event.act)))

@@ -161,9 +161,11 @@ extension Shell {
   @discardableResult
   func completeRecords(of held: TrainingClass) -> Bool {
     let folder = LessonFolder(path: classStore.folder(of: held.id))
-    guard let id = folder.lessons.first(where: folder.isOver), let lesson = try? folder.lesson(id, library) else {
-      return false
-    }
+    guard let id = folder.lessons.first(where: folder.isOver),
+      let lesson = try? folder.lesson(id, library),
+      // An exam that was never held leaves nothing.
+      !lesson.isOnPaper || !lesson.standing.entries.isEmpty
+    else { return false }
     let records = LessonRecords(of: lesson, attendance: attendance(at: lesson.header))
     let filing = LessonFiling(records, in: self)
     guard filing.isNews else { return false }

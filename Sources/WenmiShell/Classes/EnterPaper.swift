@@ -1,4 +1,6 @@
 import Classroom
+import DurableFiles
+import JSONText
 import LineEditing
 import Quiz
 import Sessions
@@ -62,7 +64,21 @@ extension Shell {
       throw ShellProblem(
         "题库里少了这份卷子的 \(missing) 题，不能登分。请把出卷时的题库放回 QuestionBanks。", exitStatus: .data)
     }
+    warnOfChangedBanks(since: book.lesson.header)
     return try await EntryDesk(book, in: self).run()
+  }
+
+  /// Says which banks are not what they were when a paper was printed: its choices may stand in
+  /// another order now.
+  func warnOfChangedBanks(since header: LessonHeader) {
+    let now = Dictionary(
+      library.banks.map { ($0.id, Digest.sha256Hex(of: $0.text.bytes)) },
+      uniquingKeysWith: { first, _ in first })
+    let changed = header.banks.filter { now[$0.id] != $0.sha256 }.map(\.title)
+    guard !changed.isEmpty else { return }
+    StandardError.write(
+      "注意：出卷以后题库改过（\(changed.joined(separator: "、"))）。请拿印好的卷子核对题目和选项的次序；不一样的，把出卷时的题库放回来再用。\n"
+    )
   }
 
   /// The exam on paper that was meant, of those that are not over.

@@ -34,6 +34,7 @@ extension Shell {
       let name = wish.title ?? wish.parts.first?.target ?? ""
       let id = try await paperExam(of: held, named: name)
       let lesson = try LessonFolder(path: classStore.folder(of: held.id)).lesson(id, library)
+      warnOfChangedBanks(since: lesson.header)
       return try print(lesson, of: held, to: files)
     }
     guard !held.roster.learners.isEmpty else {

@@ -1,4 +1,5 @@
 import Quiz
+import TestSupport
 import Testing
 
 @testable import Classroom
@@ -66,8 +67,9 @@ import Testing
 
   @Test("Signs that were left out of a group do not spoil the next section")
   func aShortGroupIsFound() throws {
-    let doubts = try read("1 ABCD AC BD 对错对 事由 2分 1").doubts
-    #expect(doubts.map(\.canBeMeant).contains(false) == false || doubts.count == 1)
+    let read = try read("1 ABCD ABC BD 对错对 事由 2分 1")
+    #expect(read.doubts.map(\.message) == ["单选 6 题，读到 4 个。没有作答的写 -。"])
+    #expect(read.readings == "A B C D 空 空 ABC BD 对 错 对 事由 2 分 1 分")
   }
 
   @Test(
@@ -83,8 +85,10 @@ import Testing
     let entry = try EntryReading(lesson).read(PaperSample.rightLine("1")).entry
     let sum = entry.points
     #expect(try EntryReading(lesson).read(PaperSample.rightLine("1", "主观1.5 =\(sum)")).doubts == [])
-    #expect(try EntryReading(lesson).read(PaperSample.rightLine("1", "主观1.5 ＝ \(sum)分")).doubts == [])
-    let doubts = try EntryReading(lesson).read(PaperSample.rightLine("1", "主观1.5 =\(sum + 0.5)")).doubts
+    #expect(
+      try EntryReading(lesson).read(PaperSample.rightLine("1", "主观1.5 ＝ \(sum)分")).doubts == [])
+    let doubts = try EntryReading(lesson).read(PaperSample.rightLine("1", "主观1.5 =\(sum + 0.5)"))
+      .doubts
     #expect(doubts.count == 1)
     #expect(doubts[0].message.contains("卷面多 0.5 分"))
     #expect(doubts[0].message.contains("多选 4/4，判断 3/3"))
@@ -112,5 +116,31 @@ import Testing
     #expect(reading.answer("1.5分", to: two, by: read.learner.number).answer?.points == 1.5)
     #expect(reading.answer("请示", to: two, by: read.learner.number).doubts.count == 1)
     #expect(reading.answer("好", to: read.rest[2], by: read.learner.number).doubts.count == 1)
+  }
+
+  @Test("Whatever is typed, no question has two answers or more points than it is worth")
+  func anything() throws {
+    var random = SeededGenerator(seed: 20_261_122)
+    let pieces =
+      [
+        "1", "张三", "A", "BD", "ABCDE", "-", "——", "。", "对", "×", "错对", "(", ")", "【", "“", "”",
+        "\"", " ", "　",
+      ]
+      + [
+        "，", ";", "=", "=7", "！", "照记", "主观", "2分", "9.5", "B卷", "逐题", "分", "总分", "事由", "🀄️",
+        "\u{200B}",
+      ]
+    for _ in 0..<1000 {
+      let count = Int.random(in: 0...24, using: &random)
+      let line = "1 " + (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let read = try EntryReading(lesson).read(line)
+      let slots = read.entry.answers.map(\.round.slot)
+      #expect(Set(slots).count == slots.count, "\(line)")
+      #expect(
+        read.entry.answers.allSatisfy { (0...$0.maxPoints).contains($0.points) }, "\(line)")
+      // What is kept without being meant answers for every question.
+      let said = read.entry.answers.count + line.count { "-—。".contains($0) }
+      #expect(!read.doubts.isEmpty || !read.rest.isEmpty || said >= 14, "\(line)")
+    }
   }
 }

@@ -50,8 +50,12 @@ import Testing
     let whole = PaperSettling(
       learner: entry.learner, slot: nil, answer: nil, first: "A 卷", second: "缺考")
     try await host.perform { @Sendable _, _ in
-      ([.started(deadline: nil), .entered(entry), .entered(absent), .settled(settling),
-        .settled(whole)], ())
+      (
+        [
+          .started(deadline: nil), .entered(entry), .entered(absent), .settled(settling),
+          .settled(whole),
+        ], ()
+      )
     }
     let id = PaperSample.header().id
     let again = try lessons.lesson(id, PaperSample.library)
@@ -70,12 +74,12 @@ import Testing
   /// Programs before this one refuse what they would misread; what they wrote is read as before.
   @Test func onlyPapersHaveANewVersionOfTheJournal() throws {
     let old = String(decoding: LessonSample.header(.exam).line, as: UTF8.self)
-    #expect(old.contains("\"journalVersion\":1") && !old.contains("paper"))
+    #expect(old.contains("\"journalVersion\": 1") && !old.contains("paper"))
     #expect(LessonHeader(line: Array(old.utf8)) == LessonSample.header(.exam))
     let new = String(decoding: PaperSample.header().line, as: UTF8.self)
-    #expect(new.contains("\"journalVersion\":2"))
+    #expect(new.contains("\"journalVersion\": 2"))
     #expect(LessonHeader(line: Array(new.utf8)) == PaperSample.header())
-    let newer = new.replacing("\"journalVersion\":2", with: "\"journalVersion\":3")
+    let newer = new.replacing("\"journalVersion\": 2", with: "\"journalVersion\": 3")
     #expect(LessonHeader(line: Array(newer.utf8)) == nil)
   }
 
@@ -96,7 +100,8 @@ import Testing
     let written = try LessonRecords(of: lesson).write(to: store)
     let files = try written.new.map { try SessionFile(contentsOf: $0) }
     // Who was not there has no record; an empty paper is one.
-    #expect(files.compactMap { $0.header.lesson?.learners.first?.number } == ["01", "02", "07", "01"])
+    #expect(
+      files.compactMap { $0.header.lesson?.learners.first?.number } == ["01", "02", "07", "01"])
     #expect(files.dropLast().allSatisfy { $0.header.mode == .exam })
     for verification in try store.verify() {
       #expect(verification.error == nil && verification.problems == [], "\(verification)")
@@ -118,7 +123,9 @@ import Testing
 
   @Test func secondReadingsAreComparedAndSettled() throws {
     var first = try PaperSample.lesson(
-      entering: [PaperSample.rightLine("1"), PaperSample.rightLine("2"), PaperSample.rightLine("3")])
+      entering: [
+        PaperSample.rightLine("1"), PaperSample.rightLine("2"), PaperSample.rightLine("3"),
+      ])
     let second = try PaperSample.lesson(
       entering: [
         PaperSample.rightLine("1"), "2 BBBBC B AC ABC 对错对 事由 \"请示 批复\" 1分",

@@ -19,7 +19,9 @@ import Testing
       ("定 张三 第3题 复录", .settle(who: "张三", number: 3, .second)),
       ("定 7 初", .settle(who: "7", number: nil, .first)),
       ("定 7 3 改 18.5分", .settle(who: "7", number: 3, .other("18.5分"))),
-      ("差", .differences), ("完成", .finish), ("ｄｏｎｅ", .finish), ("退出", .leave), ("帮助", .help), ("？", .help),
+      ("差", .differences), ("作废", .void), ("完成", .finish), ("ｄｏｎｅ", .finish), ("退出", .leave),
+      ("帮助", .help),
+      ("？", .help),
       ("07 ABCDA", .paper("07 ABCDA")), ("　张三：ＡＢ", .paper("　张三：ＡＢ")), ("12 缺", .absent(["12"])),
     ])
   func understood(_ line: String, _ command: EntryCommand) throws {

@@ -10,7 +10,10 @@ import Testing
   private func home(_ options: [String] = []) throws -> WenmiHome {
     let home = try WenmiHome.withClass([.statements(), .gaps(), .documents(1)])
     let words =
-      ["class", "paper", "秋季班", "判断", "12", "填空", "1", "起草公文", "1", "--title", "期中测验", "--seed", "3"]
+      [
+        "class", "paper", "秋季班", "判断", "12", "填空", "1", "起草公文", "1", "--title", "期中测验", "--seed",
+        "3",
+      ]
       + ["-o", home.folder("卷")] + options
     let made = try RunningProgram.run(home.command(words), environment: home.environment)
     #expect(made.status == 0, "\(made.errors)")
@@ -162,5 +165,48 @@ import Testing
     let clear = try home.run("class", "enter", "秋季班", "小测", input: "1 对错\n")
     #expect(clear.status == 0, "\(clear.errors)")
     #expect(clear.output.contains("2 题答 2 题"))
+  }
+
+  @Test func anExamThatWasNeverHeldLeavesNothing() throws {
+    let home = try home()
+    try home.run("class", "enter", input: "1 缺考\n")
+    let refused = try home.run("class", "enter", input: "作废\n")
+    #expect(refused.status == 1)
+    #expect(refused.errors.contains("不能作废"))
+    let voided = try home.run("class", "enter", input: "撤\n作废\n")
+    #expect(voided.status == 0, "\(voided.errors)")
+    #expect(voided.output.contains("作废了"))
+    let after = try home.run("class", "end", "秋")
+    #expect(after.errors.contains("没有上到一半的课"))
+    #expect(try home.records() == [])
+  }
+
+  @Test func aBankThatChangedSinceIsTold() throws {
+    let home = try home()
+    try home.write(TestBank.gaps().text + "\n", to: "QuestionBanks/gaps.json")
+    let entered = try home.run("class", "enter", input: "1 缺考\n")
+    #expect(entered.errors.contains("出卷以后题库改过（填空题）"))
+  }
+
+  /// What was said to be kept is there after the process is killed in the middle of typing.
+  @Test func whatWasAcknowledgedSurvivesAKill() throws {
+    let home = try home()
+    let program = try home.start("class", "enter", "秋季班")
+    for (count, line) in [
+      (1, "1 对错对错对错对错对错对错 事由 5分\n"), (2, "2 错错对错对错对错对错对错 事由 5分\n"),
+    ] {
+      try program.write(line)
+      while String(decoding: program.output, as: UTF8.self).split(separator: "14 题答").count <= count
+      {
+        guard try program.readOutput() else { break }
+      }
+    }
+    program.send(signal: 9)
+    #expect(try program.finish().status == 137)
+    let after = try home.run("class", "enter", input: "？2\n撤\n看\n")
+    #expect(after.status == 0, "\(after.errors)")
+    #expect(after.output.contains("判断 1—12：错错对错对 错对错对错 对错"))
+    #expect(after.output.contains("撤回了 002 张三 的这一行"))
+    #expect(after.output.contains("还没有录 5 人"))
   }
 }

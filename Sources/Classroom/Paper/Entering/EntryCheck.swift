@@ -46,7 +46,8 @@ public struct EntryCheck {
   public var counts: String {
     let questions = lesson.questions(in: entry.variant)
     let most = questions.map(\.points).reduce(0, +)
-    return "\(questions.count) 题答 \(entry.answers.count) 题，全对 \(entry.answers.count(where: \.correct)) 题，"
+    return
+      "\(questions.count) 题答 \(entry.answers.count) 题，全对 \(entry.answers.count(where: \.correct)) 题，"
       + "得 \(entry.points.plain)/\(most.plain) 分"
   }
 }

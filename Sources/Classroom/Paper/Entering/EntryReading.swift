@@ -81,23 +81,26 @@ public struct EntryReading: Sendable {
     let word = line.prefix { !$0.isWhitespace && !",，、;；:：".contains($0) }
     let rest = line[word.endIndex...].drop { $0.isWhitespace || ",，、;；:：".contains($0) }
     let name = Self.withoutSigns(word)
+    // A name in Latin letters may be two words, the first of which is the beginning of it.
+    let next = rest.prefix { !$0.isWhitespace && !",，、;；:：".contains($0) }
+    let both = Self.plain("\(name)\(next)")
+    if !next.isEmpty, !name.contains(where: \.isNumber),
+      let learner = lesson.header.learners.first(where: {
+        $0.name.contains(where: \.isWhitespace) && Self.plain($0.name) == both
+      })
+    {
+      return (
+        learner, rest[next.endIndex...].drop { $0.isWhitespace || ",，、;；:：".contains($0) }
+      )
+    }
     switch lesson.roster.find(name) {
     case .one(let learner): return (learner, rest)
-    case .none, .several:
-      // A name in Latin letters may be several words.
-      let next = rest.prefix { !$0.isWhitespace }
-      let both = "\(name)\(next)"
-      if !next.isEmpty, !name.contains(where: \.isNumber),
-        let learner = lesson.header.learners.first(where: { Self.plain($0.name) == Self.plain(both) })
-      {
-        return (learner, rest[next.endIndex...].drop { $0.isWhitespace })
-      }
-      if case .several(let learners) = lesson.roster.find(name) {
-        let list = learners.prefix(8).map { "\($0.number) \($0.name)" }.joined(separator: "、")
-        throw LessonProblem(
-          .unknownLearner,
-          "“\(name.prefix(20))”可以是：\(list)\(learners.count > 8 ? " 等" : "")。请写学号。")
-      }
+    case .several(let learners):
+      let list = learners.prefix(8).map { "\($0.number) \($0.name)" }.joined(separator: "、")
+      throw LessonProblem(
+        .unknownLearner,
+        "“\(name.prefix(20))”可以是：\(list)\(learners.count > 8 ? " 等" : "")。请写学号。")
+    case .none:
       throw LessonProblem(.unknownLearner, "班里没有“\(name.prefix(20))”。行首请写学号或者姓名。")
     }
   }

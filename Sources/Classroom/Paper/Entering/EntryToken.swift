@@ -107,10 +107,14 @@ struct EntryTokens {
   private mutating func joinNumbers() {
     var joined: [EntryToken] = []
     for token in tokens {
+      if case .points(let total) = token, case .word(let before)? = joined.last,
+        Self.saysTotal(before)
+      {
+        joined[joined.count - 1] = .total(total)
+        continue
+      }
       if case .word(let word) = token, case .word(let before)? = joined.last {
-        if TypedForms.folded(before) == "=" || ["总分", "合计"].contains(before),
-          let total = Self.number(TypedForms.folded(word)[...])
-        {
+        if Self.saysTotal(before), let total = Self.number(TypedForms.folded(word)[...]) {
           joined[joined.count - 1] = .total(total)
           continue
         }
@@ -122,6 +126,10 @@ struct EntryTokens {
       joined.append(token)
     }
     tokens = joined
+  }
+
+  private static func saysTotal(_ word: String) -> Bool {
+    ["=", "总分", "合计", "总分="].contains(TypedForms.folded(word))
   }
 
   /// A number of points, not below 0, with or without 分.

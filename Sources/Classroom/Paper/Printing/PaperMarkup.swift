@@ -26,6 +26,7 @@ enum PaperMarkup {
   ///   - title: What it is, in plain words.
   ///   - style: How it looks, beside what all papers have in common.
   ///   - body: What stands on it.
+  /// - Returns: The page.
   static func page(_ title: String, style: String, body: String) -> String {
     """
     <!DOCTYPE html>
@@ -75,7 +76,7 @@ enum PaperMarkup {
     .who,.seal{position:absolute;top:10mm;height:calc(100% - 20mm);writing-mode:vertical-rl;text-orientation:sideways;\
     transform:rotate(180deg);text-align:center;white-space:nowrap;font-family:var(--sans)}
     .who{left:8mm;width:8mm;line-height:8mm;font-size:10.5pt}
-    .who b{font-weight:400;display:inline-block;min-height:32mm;border-left:.3mm solid #000;\
+    .who b{font-weight:400;display:inline-block;min-height:32mm;max-height:80mm;overflow:hidden;vertical-align:bottom;border-left:.3mm solid #000;\
     margin-bottom:3mm;text-align:center}
     .seal{left:19mm;width:5mm;line-height:5mm;font-size:8.5pt;display:flex;justify-content:space-around;\
     align-items:center}

@@ -10,7 +10,7 @@ extension PaperPrint {
 
       """
     for variant in lesson.variants {
-      if lesson.variants.count > 1 { 
+      if lesson.variants.count > 1 {
         let place = variant == lesson.variants[0] ? " first" : ""
         body += "<h1 class=\"variant\(place)\">\(variant.title)</h1>\n"
       }
@@ -69,7 +69,8 @@ extension PaperPrint {
       text += "<p class=\"why\">评分时看：\(PaperMarkup.escaped(checks.joined(separator: "；")))。</p>"
     }
     if !reveal.basis.isEmpty {
-      text += "<p class=\"basis\">依据：\(PaperMarkup.escaped(reveal.basis.joined(separator: "；")))</p>"
+      text +=
+        "<p class=\"basis\">依据：\(PaperMarkup.escaped(reveal.basis.joined(separator: "；")))</p>"
     }
     return text + "</div>\n"
   }

@@ -23,6 +23,8 @@ enum EntryCommand: Hashable {
   case settle(who: String, number: Int?, Verdict)
   /// `完成`: everything is typed in.
   case finish
+  /// `作废`: the exam was never held.
+  case void
   /// Typing in is left; everything is kept.
   case leave
   /// How to type.
@@ -56,6 +58,7 @@ enum EntryCommand: Hashable {
     case "撤", "撤回", "撤销", "undo", "u": self = .undo
     case "差", "差异", "核对", "diff": self = .differences
     case "完成", "done", "登完": self = .finish
+    case "作废": self = .void
     case "退出", "q", "quit", "exit", "完": self = .leave
     case "缺", "缺考", "没考": self = try Self.absence(of: rest)
     case "总分", "合计", "total": self = try Self.total(rest)

@@ -129,6 +129,23 @@ extension EntryDesk {
     return true
   }
 
+  /// Ends an exam that was never held, of which nothing is to be recorded.
+  ///
+  /// - Returns: Whether it is over.
+  func void() async throws -> Bool {
+    let lesson = book.lesson
+    guard !book.isSecond else { throw ShellProblem("作废请在初录里写。") }
+    let second = try book.second()
+    guard lesson.standing.entries.isEmpty, second?.standing.entries.isEmpty ?? true else {
+      throw ShellProblem("已经录了答卷，不能作废。录错了用 改 或者 撤；都录完写 完成。")
+    }
+    let question = "“\(lesson.header.title)”没有考，作废吗？"
+    if shell.terminal.isInteractive, await !shell.agrees(to: question) { return false }
+    try await book.add([.noted("作废"), .ended])
+    shell.say("“\(lesson.header.title)”作废了，没有成绩。印好的卷子请自己收好。")
+    return true
+  }
+
   /// What the record of the class tells beside the answers.
   private func notes(of lesson: Lesson) throws -> [String] {
     var notes: [String] = []

@@ -94,6 +94,7 @@ final class EntryDesk {
     case .leave:
       farewell()
       return false
+    case .void: return try await !void()
     case .finish: return try await !finish()
     }
     return true
@@ -109,7 +110,8 @@ final class EntryDesk {
     guard !read.entry.answers.isEmpty || !read.rest.isEmpty || line.contains(where: \.isWhitespace)
     else {
       throw ShellProblem(
-        "\(read.learner.label) 后面没有答案。要看录了什么写 ？\(read.learner.number)，没来考写 缺 \(read.learner.number)。")
+        "\(read.learner.label) 后面没有答案。要看录了什么写 ？\(read.learner.number)，没来考写 缺 \(read.learner.number)。"
+      )
     }
     if !read.rest.isEmpty {
       guard let whole = await takeRest(of: read) else { return shell.say("这一份没有记。") }
@@ -195,7 +197,8 @@ final class EntryDesk {
     var doubts = read.doubts
     for question in read.rest {
       while true {
-        let prompt = "\(read.learner.name) 第 \(question.number) 题（\(question.question.kind.title)）> "
+        let prompt =
+          "\(read.learner.name) 第 \(question.number) 题（\(question.question.kind.title)）> "
         guard case .line(let line) = await shell.read(prompt) else { return nil }
         lineNumber += 1
         let text = TypedForms.trimmed(line)
