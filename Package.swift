@@ -233,11 +233,13 @@ let package = Package(
       // The program is driven from outside; as a dependency it is built.
       dependencies: ["wenmi", "Quiz", "Sessions", "TestSupport"],
       swiftSettings: strict),
+    // What the writing of sheets is set beside.
+    .target(name: "SheetFloor", dependencies: ["CLibXlsxWriter"], path: "Tests/SheetFloor"),
     .executableTarget(
       name: "wenmi-bench",
       dependencies: [
         "Quiz", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
-        "Assessment",
+        "Assessment", "PrintedSheets", "SheetFloor",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(

@@ -13,6 +13,9 @@ import Quiz
 /// as much of the machine as of the program.
 @main struct Benchmarks {
   static func main() throws {
+    if CommandLine.arguments.count == 3, CommandLine.arguments[1] == SheetBenchmark.word {
+      return try SheetBenchmark.writeOne(CommandLine.arguments[2])
+    }
     guard (3...4).contains(CommandLine.arguments.count) else {
       throw BenchmarkProblem("用法：wenmi-bench wenmi程序 公文文件夹 [只量哪一节]")
     }
@@ -32,6 +35,7 @@ import Quiz
         "banks",
         { try BankBenchmark(program: program, homes: homes, folder: folder.path).section() }
       ),
+      ("sheets", { try SheetBenchmark(folder: folder.path).section() }),
       ("parts", { try ThroughputBenchmark(bank: bank, path: homes.bank).section() }),
       ("analysis", { AnalysisBenchmark().section() }),
       (

@@ -42,18 +42,24 @@ public struct ForeignProgram: Sendable {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
-    let (output, errors) = (Pipe(), try TemporaryFolder())
-    FileManager.default.createFile(atPath: errors("errors"), contents: nil)
-    process.standardOutput = output
-    process.standardError = FileHandle(forWritingAtPath: errors("errors"))
+    // Files, since reading from a pipe ends where a signal comes in between.
+    let folder = try TemporaryFolder()
+    let open = { (name: String) in
+      _ = FileManager.default.createFile(atPath: folder(name), contents: nil)
+      return FileHandle(forWritingAtPath: folder(name))
+    }
+    process.standardOutput = open("output")
+    process.standardError = open("errors")
+    process.standardInput = FileHandle.nullDevice
     try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
+    let said = { (name: String) in
+      FileManager.default.contents(atPath: folder(name)) ?? Data()
+    }
     guard process.terminationStatus == 0 else {
-      let words = String(
-        decoding: FileManager.default.contents(atPath: errors("errors")) ?? Data(), as: UTF8.self)
+      let words = String(decoding: said("errors"), as: UTF8.self)
       throw Failure(description: "\(name) \(arguments): \(words) (package \(package))")
     }
-    return data
+    return said("output")
   }
 }

@@ -4,34 +4,34 @@ enum HTMLChart {
   static func append(_ chart: SheetChart, _ bars: ChartBars, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: "<figure>\n<figcaption>".utf8)
     HTMLText.append(chart.title, to: &bytes)
-    if !bars.unit.isEmpty { HTMLText.append("（\(bars.unit)）", to: &bytes) }
     bytes.append(contentsOf: "</figcaption>\n".utf8)
     switch chart.shape {
-    case .columns where bars.bars.count <= 24: append(columns: chart, bars, to: &bytes)
+    case .columns where bars.bars.count <= 12: append(columns: chart, bars, to: &bytes)
     case .columns, .bars: append(lines: chart, bars, to: &bytes)
     }
     bytes.append(contentsOf: "</figure>\n".utf8)
   }
 
-  private static let width = 700
+  private static let width = 480
 
   /// Bars from the left.
   private static func append(lines chart: SheetChart, _ bars: ChartBars, to bytes: inout [UInt8]) {
     let widest = bars.bars.map { ColumnWidths.lineWidth($0.name) }.max() ?? 0
-    let left = min(260, max(60, widest * 7 + 16))
+    let left = min(200, max(50, widest * 7 + 14))
     let line = 26
-    let height = bars.bars.count * line + 8
+    let height = bars.bars.count * line + 24
     begin(chart, bars, height: height, to: &bytes)
     for (place, bar) in bars.bars.enumerated() {
       let top = 4 + place * line
-      let length = Int((bar.share * Double(width - left - 90)).rounded())
+      let length = Int((bar.share * Double(width - left - 80)).rounded())
       text(
         shortened(bar.name, to: (left - 10) / 7), x: left - 8, y: top + 18, anchor: "end",
         to: &bytes)
       rectangle(bar, x: left, y: top + 3, width: length, height: line - 6, to: &bytes)
       text(sign(bar.tone) + bar.number, x: left + length + 6, y: top + 18, to: &bytes)
     }
-    axis(x1: left, y1: 2, x2: left, y2: height - 2, to: &bytes)
+    axis(x1: left, y1: 2, x2: left, y2: height - 18, to: &bytes)
+    text(bars.unit, class: "unit", x: left, y: height - 4, to: &bytes)
     end(bars, to: &bytes)
   }
 
@@ -39,7 +39,7 @@ enum HTMLChart {
   private static func append(
     columns chart: SheetChart, _ bars: ChartBars, to bytes: inout [UInt8]
   ) {
-    let (top, bottom, height) = (26, 230, 260)
+    let (top, bottom, height) = (40, 210, 236)
     let step = (width - 20) / max(1, bars.bars.count)
     begin(chart, bars, height: height, to: &bytes)
     for (place, bar) in bars.bars.enumerated() {
@@ -57,6 +57,7 @@ enum HTMLChart {
         anchor: "middle", to: &bytes)
     }
     axis(x1: 10, y1: bottom, x2: width - 10, y2: bottom, to: &bytes)
+    text(bars.unit, class: "unit", x: 10, y: 14, to: &bytes)
     end(bars, to: &bytes)
   }
 
@@ -101,9 +102,11 @@ enum HTMLChart {
   }
 
   private static func text(
-    _ text: String, x: Int, y: Int, anchor: String = "start", to bytes: inout [UInt8]
+    _ text: String, class word: String? = nil, x: Int, y: Int, anchor: String = "start",
+    to bytes: inout [UInt8]
   ) {
-    bytes.append(contentsOf: "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">".utf8)
+    let mark = word.map { " class=\"\($0)\"" } ?? ""
+    bytes.append(contentsOf: "<text\(mark) x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor)\">".utf8)
     HTMLText.append(text, to: &bytes, breaks: false)
     bytes.append(contentsOf: "</text>\n".utf8)
   }

@@ -16,10 +16,10 @@ enum HTMLStyle {
     footer p { margin: .5rem 0; }
     .code { max-width: 60rem; margin: .5rem auto 1rem; padding: 0 1.5rem; font-size: .875rem; }
     .table { overflow-x: auto; margin: .5rem 0; }
-    table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
-    th, td { border: 1px solid #555; padding: .25rem .5rem; text-align: left; vertical-align: middle; unicode-bidi: isolate; }
+    table { border-collapse: collapse; width: 100%; min-width: min(140rem, calc(var(--w) * .5em)); font-size: .9375rem; }
+    th, td { border: 1px solid #555; padding: .2em .4em; text-align: left; vertical-align: middle; unicode-bidi: isolate; }
     th { background: #e7eef7; text-align: center; }
-    td { overflow-wrap: anywhere; min-width: 3.25em; height: 2em; }
+    td { overflow-wrap: anywhere; height: 1.9em; }
     td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     td.bad { color: #9c0006; background: #ffc7ce; font-weight: bold; }
     td.doubtful { color: #7a5b00; background: #ffeb9c; font-style: italic; }
@@ -29,8 +29,9 @@ enum HTMLStyle {
     td.good::before { content: "▲ "; content: "▲ " / ""; }
     figure { margin: 1rem 0; break-inside: avoid; }
     figcaption { text-align: center; margin-bottom: .25rem; }
-    svg { display: block; width: 100%; max-width: 44rem; height: auto; margin: 0 auto; font-family: inherit; }
-    svg text { fill: #1a1a1a; font-size: 14px; }
+    svg { display: block; width: 100%; max-width: 34rem; height: auto; margin: 0 auto; font-family: inherit; }
+    svg text { fill: #1a1a1a; font-size: 13px; }
+    svg .unit { font-size: 11px; }
     svg .axis { stroke: #555; stroke-width: 1; }
     svg .bar { fill: #3b6ea8; }
     svg .bar.bad { fill: #b3261e; }
@@ -68,7 +69,9 @@ enum HTMLStyle {
       article.wide { max-width: none; page: wide; }
       section.page:not(:first-of-type) { break-before: page; }
       .table { overflow: visible; }
-      table { font-size: 9.5pt; }
+      table { min-width: 0; font-size: 9.5pt; }
+      article.wide table { font-size: min(9.5pt, calc(1440pt / var(--w))); }
+      svg { max-width: 130mm; }
       thead { display: table-header-group; }
       tr { break-inside: avoid; }
       .code { max-width: none; margin: 4mm 0 0; padding: 0; break-before: avoid; }

@@ -5,7 +5,18 @@ enum HTMLTable {
     _ section: SheetSection, to bytes: inout [UInt8], progress: (Int) -> Void
   ) {
     let areNumbers = section.columns.indices.map(section.isOfNumbers)
-    bytes.append(contentsOf: "<div class=\"table\"><table>\n<thead><tr>".utf8)
+    let widths = zip(ColumnWidths.widths(of: section), section.columns).map { width, column in
+      // What stands out has a sign before it.
+      column.emphases.isEmpty ? width : width + 3
+    }
+    let total = widths.reduce(0, +)
+    bytes.append(
+      contentsOf: "<div class=\"table\"><table style=\"--w:\(Int(total))\">\n<colgroup>".utf8)
+    for width in widths {
+      let share = ShownNumber(width / total * 100, decimals: 2)?.text ?? "0"
+      bytes.append(contentsOf: "<col style=\"width:\(share)%\">".utf8)
+    }
+    bytes.append(contentsOf: "</colgroup>\n<thead><tr>".utf8)
     for (place, column) in section.columns.enumerated() {
       bytes.append(contentsOf: "<th scope=\"col\"\(areNumbers[place] ? " class=\"n\"" : "")>".utf8)
       HTMLText.append(column.head, to: &bytes)

@@ -46,16 +46,24 @@ struct WorksheetChart {
     chart_series_set_labels(series)
     chart_title_set_name(drawing, ExcelEscapes.escaped(WorksheetPage.cellText(chart.title)))
     chart_legend_set_position(drawing, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
-    let values = drawing.pointee.y_axis
+    // The library calls the lower axis x, which has the names of columns and the values of bars.
+    let (names, values) =
+      switch chart.shape {
+      case .columns: (drawing.pointee.x_axis, drawing.pointee.y_axis)
+      case .bars: (drawing.pointee.y_axis, drawing.pointee.x_axis)
+      }
     let unit = WorksheetPage.cellText(section.columns[chart.values].head)
     if !unit.isEmpty { chart_axis_set_name(values, ExcelEscapes.escaped(unit)) }
     chart_axis_set_min(values, min(0, smallest))
     if let maximum = chart.maximum, maximum.isFinite { chart_axis_set_max(values, maximum) }
     // The first bar is at the top, as in the table.
-    if chart.shape == .bars { chart_axis_set_reverse(drawing.pointee.x_axis) }
+    if chart.shape == .bars {
+      chart_axis_set_reverse(names)
+      chart_axis_set_crossing_max(names)
+    }
     var fonts = lxw_chart_font()
     fonts.size = 9
-    chart_axis_set_num_font(drawing.pointee.x_axis, &fonts)
+    chart_axis_set_num_font(names, &fonts)
     chart_axis_set_num_font(values, &fonts)
     fonts.size = 12
     chart_title_set_name_font(drawing, &fonts)
@@ -69,7 +77,7 @@ struct WorksheetChart {
     // A chart is 480 by 288 pixels unless told otherwise; a character takes 7.
     let width = min(880, max(400, page.widths.reduce(0) { $0 + $1 * 7 + 5 }))
     options.x_scale = width / 480
-    options.y_scale = Double(WorksheetPage.chartLines(section, chart) * 20 - 10) / 288
+    options.y_scale = Double(WorksheetPage.chartLines(section, chart) * 24 - 12) / 288
     options.object_position = UInt8(LXW_OBJECT_MOVE_DONT_SIZE.rawValue)
     var words = Array(ExcelEscapes.escaped(WorksheetPage.cellText(chart.title)).utf8CString)
     words.withUnsafeMutableBufferPointer { words in

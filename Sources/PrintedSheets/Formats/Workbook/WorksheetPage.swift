@@ -14,7 +14,11 @@ struct WorksheetPage {
     self.sheet = sheet
     self.name = name
     lines = SheetLine.lines(of: sheet, chartLines: Self.chartLines)
-    widths = ColumnWidths.widths(of: sheet)
+    let widths = ColumnWidths.widths(of: sheet)
+    // A table of few columns does not stand lost on the paper.
+    let total = widths.reduce(0, +)
+    let stretch = max(1, min(1.8, Self.usualWidth / total))
+    self.widths = widths.map { $0 * stretch }
   }
 
   /// The column on the right, from 0.
@@ -28,6 +32,9 @@ struct WorksheetPage {
 
   /// Whether there is one table alone.
   var hasOneTable: Bool { sheet.sections.count { !$0.columns.isEmpty } == 1 }
+
+  /// What most of a page of A4 paper takes, in characters of usual width.
+  private static let usualWidth = 80.0
 
   /// Excel's limits.
   static let rowLimit = 1_048_576
@@ -94,12 +101,12 @@ struct WorksheetPage {
     return String(Substring(short)) + mark
   }
 
-  /// How many rows a chart takes, a row being 20 pixels high.
+  /// How many rows a chart takes, a row being 24 pixels high.
   static func chartLines(_ section: SheetSection, _ chart: SheetChart) -> Int {
     guard !section.rows.isEmpty else { return 0 }
     switch chart.shape {
-    case .columns: return 16
-    case .bars: return min(400, 5 + section.rows.count * 5 / 4)
+    case .columns: return 13
+    case .bars: return min(400, 5 + section.rows.count)
     }
   }
 }

@@ -27,6 +27,8 @@ struct WorksheetWriter {
     for (column, width) in page.widths.enumerated() {
       worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width, nil)
     }
+    // The library takes no filter over rows that it has written.
+    setUpPaper(page, code: code, in: sheet)
     for (row, line) in page.lines.enumerated() {
       switch line {
       case .blank: break
@@ -52,7 +54,6 @@ struct WorksheetWriter {
       try write(code, looks.note, height: 16, in: sheet, row: page.lines.count + 1, page)
     }
     emphasise(page, in: sheet)
-    setUpPaper(page, code: code, in: sheet)
   }
 
   /// Writes rows of texts on a worksheet of their own.
@@ -189,6 +190,7 @@ struct WorksheetWriter {
 
   private func setUpPaper(_ page: WorksheetPage, code: String?, in sheet: Sheet) {
     worksheet_set_paper(sheet, 9)
+    worksheet_set_default_row(sheet, 18, 0)
     let width = page.widths.reduce(0, +)
     let isWide = width > Self.portrait + 4
     if isWide { worksheet_set_landscape(sheet) }
