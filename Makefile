@@ -101,7 +101,7 @@ install: build
 	@if [ -x $(BUILD_DIR)/release/wenmi-class ]; then \
 	  echo install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; \
 	  install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; fi
-	install -m 644 QuestionBanks/*.json "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks/"
+	install -m 644 $(filter-out %.observed.json,$(wildcard QuestionBanks/*.json)) "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks/"
 
 setup: swift-version
 	@./.ci/install-missing run

@@ -64,7 +64,8 @@ def main(arguments):
                 known.setdefault(gram, path.name)
     root = pathlib.Path(__file__).resolve().parents[1] / "QuestionBanks"
     banks = [pathlib.Path(a) for a in arguments[1:]] or sorted(
-        p for p in root.glob("*.json") if not p.name.endswith(".schema.json"))
+        p for p in root.glob("*.json")
+        if not p.name.endswith((".schema.json", ".observed.json")))
     found = 0
     for bank in banks:
         content = json.loads(bank.read_text(encoding="utf-8"))

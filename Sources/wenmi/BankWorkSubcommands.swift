@@ -154,7 +154,7 @@ extension BankSubcommand {
   /// `wenmi bank stats`
   struct Stats: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "stats", abstract: "看题库的题型、主题、难度和答案位置。")
+      commandName: "stats", abstract: "看题库的题型、主题、难度和答案位置，有实测数据的也列出来。")
     @OptionGroup var place: Place
 
     @Argument(help: ArgumentHelp("题库或者文件；不写就是全部题库。", valueName: "题库"))
@@ -164,6 +164,28 @@ extension BankSubcommand {
 
     @MainActor
     func run() async throws { try place.shell().bankStatistics(banks, isJSON: json).settle() }
+  }
+
+  /// `wenmi bank observe`
+  struct Observe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "observe", abstract: "从全部练习记录统计各题的实测难度和区分度，存在题库旁边。",
+      discussion: """
+        例：wenmi bank observe    wenmi bank observe genre-selection --dry-run
+        课堂、考试每人算第一次作答，平时练习只算没答过的人的第一次。写成 题库.observed.json，题库本身不动，里面没有姓名和学号。看结果用 wenmi bank stats。
+        退出状态：0 写好了或者没有变化，3 记录读不出或者写不成。
+        """)
+    @OptionGroup var place: Place
+
+    @Argument(help: ArgumentHelp("题库；不写就是全部题库。", valueName: "题库"))
+    var banks: [String] = []
+
+    @Flag(help: "只看结果，什么也不写。") var dryRun = false
+
+    @MainActor
+    func run() async throws {
+      try place.shell().observeBanks(banks, isDryRun: dryRun).settle()
+    }
   }
 
   /// `wenmi bank edit`

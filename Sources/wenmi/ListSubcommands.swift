@@ -96,7 +96,7 @@ struct BankSubcommand: AsyncParsableCommand {
     discussion: "一步一步出一道题：进入 wenmi，输入 bank add。",
     subcommands: [
       Import.self, Convert.self, Template.self, Edit.self, New.self, Merge.self, Diff.self,
-      Stats.self, Lint.self, Coverage.self, Generate.self,
+      Stats.self, Observe.self, Lint.self, Coverage.self, Generate.self,
     ])
 
   /// `wenmi bank coverage`

@@ -15,13 +15,14 @@ public struct QuestionLibrary: Sendable {
   /// Opens every bank file of a folder; one that is broken does not keep the others out.
   ///
   /// - Parameters:
-  ///   - folder: Holds the `.json` files; schema files are passed over.
+  ///   - folder: Holds the `.json` files; schemas and observed statistics are passed over.
   ///   - wanted: The banks to open, or `nil` for all.
   public init(folder: String, only wanted: Set<String>? = nil) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let paths = names.sorted().filter {
-      $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasPrefix(".")
-        && $0 != "syllabus.json" && wanted?.contains(String($0.dropLast(5))) != false
+      $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasSuffix(".observed.json")
+        && !$0.hasPrefix(".") && $0 != "syllabus.json"
+        && wanted?.contains(String($0.dropLast(5))) != false
     }.map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
     self.init(paths: paths)
   }

@@ -20,11 +20,14 @@ extension Shell {
       var all = AuthoredBank(title: names.isEmpty ? "全部题库" : names.joined(separator: "、"))
       for name in wanted { all.questions += try work.read(name).authored.questions }
       let statistics = BankStatistics(of: all)
+      let observations = try observations(of: names)
       if isJSON {
-        terminal.write(try JSONOutput.text(StatisticsReport(statistics)))
+        terminal.write(
+          try JSONOutput.text(StatisticsReport(statistics, observations: observations)))
       } else {
         var screen = screen()
         draw(statistics, title: all.title ?? "", on: &screen)
+        draw(observations, showsAll: !names.isEmpty, on: &screen)
         show(screen)
       }
       return .done
@@ -78,8 +81,10 @@ private struct StatisticsReport: Encodable {
   let longestIsRight: Int
   let stemLength: Int
   let missing: [String: Int]
+  /// Left out where nothing was observed.
+  let observed: [QuestionObservation.Report]?
 
-  init(_ statistics: BankStatistics) {
+  init(_ statistics: BankStatistics, observations: [QuestionObservation]) {
     let table = { (counts: [BankStatistics.Count]) in
       Dictionary(uniqueKeysWithValues: counts.map { ($0.name, $0.count) })
     }
@@ -94,5 +99,6 @@ private struct StatisticsReport: Encodable {
     longestIsRight = statistics.longestIsRight
     stemLength = statistics.stemLength
     missing = table(statistics.missing)
+    observed = observations.isEmpty ? nil : observations.map(\.report)
   }
 }

@@ -19,6 +19,7 @@ enum BankCommand: ShellCommand {
     (["import", "导入"], "import 文件 [--apply] [--topic 主题] [--to 题库]"),
     (["convert", "转换"], "convert 题库|文件 输出文件"),
     (["diff", "比较"], "diff 旧 新"), (["stats", "统计"], "stats [题库]"),
+    (["observe", "实测"], "observe [题库] [--dry-run]  从练习记录统计实测难度"),
     (["coverage", "覆盖"], "coverage"), (["lint", "检查"], "lint [题库文件]"),
   ]
 
@@ -48,6 +49,9 @@ enum BankCommand: ShellCommand {
       guard rest.count == 2 else { throw ShellProblem("请写明两个题库，如 bank diff 旧.json my-bank") }
       _ = shell.diffBanks(rest[0], rest[1], isJSON: false)
     case "stats": _ = shell.bankStatistics(rest, isJSON: false)
+    case "observe":
+      _ = shell.observeBanks(
+        rest.filter { $0 != "--dry-run" }, isDryRun: rest.contains("--dry-run"))
     case "coverage": _ = shell.coverage(isJSON: false)
     case "lint": _ = shell.lintBanks(rest.map { shell.bankPath($0) }, isStrict: false)
     default:

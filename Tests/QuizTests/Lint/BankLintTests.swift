@@ -240,7 +240,7 @@ import Testing
   }
 
   @Test func schemasHiddenFilesAndOtherFilesAreNoBanks() throws {
-    for name in ["bank.schema.json", ".hidden.json", "notes.txt"] {
+    for name in ["bank.schema.json", "bank.observed.json", ".hidden.json", "notes.txt"] {
       try Data("{".utf8).write(to: URL(fileURLWithPath: folder(name)))
     }
     let library = QuestionLibrary(folder: folder.path)
