@@ -13,8 +13,8 @@ import Testing
     let entered = try home.run(
       "class", "enter",
       input: """
-        001 对对对对 主观 10
-        002 错错错错 主观 8
+        001 对对对对 主观 8
+        002 错错错错 主观 6
         003 对对对对 主观 2
         缺 004
         005 对对对错 主观 4
@@ -45,14 +45,14 @@ import Testing
     let figures = try #require(try json(home, "--class", "秋季班")["figures"] as? [String: Any])
     let learners = try #require(figures["learners"] as? [[String: Any]])
     let exams = learners.compactMap { ($0["exams"] as? [[String: Any]])?.first }
-    #expect(exams.map { $0["subjective"] as? Double } == [10, 8, 2, nil, 4, 0])
+    #expect(exams.map { $0["subjective"] as? Double } == [8, 6, 2, nil, 4, 0])
   }
 
   @Test func marksByHandAndRulesOfTheUnitCount() throws {
     let home = try home()
     #expect(try home.run("class", "scoring").output.contains("平时×30%"))
     for words in [
-      ["１", "平时", "９０分"], ["秋季班", "李四", "违纪", "夹带"], ["秋季班", "006", "主观", "9.5"],
+      ["１", "平时", "９０分"], ["秋季班", "李四", "违纪", "夹带"], ["秋季班", "006", "主观", "7.5"],
     ] {
       let marked = try RunningProgram.run(
         home.command(["class", "mark"] + words), environment: home.environment)
@@ -73,7 +73,7 @@ import Testing
     #expect(learners[2]["note"] as? String == "违纪（夹带）")
     #expect(learners[2]["total"] == nil)
     let exam = (learners[5]["exams"] as? [[String: Any]])?.first
-    #expect(exam?["subjective"] as? Double == 9.5)
+    #expect(exam?["subjective"] as? Double == 7.5)
     // What a person wrote wrong is named by its place.
     let path = home.sessionsFolder + "/Classes/秋季班/scoring.json"
     let text = String(decoding: try home.bytes(of: path), as: UTF8.self)
