@@ -49,7 +49,7 @@ import Testing
         .init("D5:D8", ["AND(ISNUMBER(D5),D5<60)", "AND(ISNUMBER(D5),D5>=90)"])
       ])
     let analysis = read.sheets[1]
-    #expect(analysis.frozen == nil && analysis.repeated == nil)
+    #expect(analysis.frozen == nil && analysis.repeated == nil && analysis.breaks == [21])
     #expect(
       analysis.charts.map { $0.map { $0.replacing("'", with: "") } } == [
         ["成绩分析!$A$4:$A$6", "成绩分析!$B$4:$B$6"], ["成绩分析!$A$24:$A$31", "成绩分析!$B$24:$B$31"],
