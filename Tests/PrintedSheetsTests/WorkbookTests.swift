@@ -87,6 +87,29 @@ import Testing
     }
   }
 
+  @Test("Hostile sheets that LibreOffice saves again fit their seals")
+  func hostileSavedAgain() throws {
+    let folder = try TemporaryFolder()
+    let seeds = UInt64(1)...12
+    let files = try seeds.map { seed in
+      var generator = SeededGenerator(seed: seed)
+      let document = SampleSheets.sealed(SampleSheets.hostile(using: &generator))
+      try SheetFormat.workbook.write(document, to: folder("\(seed).xlsx"))
+      return folder("\(seed).xlsx")
+    }
+    try ForeignProgram.libreOffice.run(
+      [
+        "-env:UserInstallation=file://\(folder("office"))", "--headless", "--convert-to", "xlsx",
+        "--outdir", folder("again"),
+      ] + files)
+    for seed in seeds {
+      let path = folder("again/\(seed).xlsx")
+      let said = try SheetFormat.workbook.read(
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+      #expect(said.seal == SampleSheets.sources.sealText(for: said.parts), "seed \(seed)")
+    }
+  }
+
   @Test("Names that worksheets cannot have are changed, none twice")
   func names() throws {
     var names = WorksheetNames(reserved: ["校验"])
