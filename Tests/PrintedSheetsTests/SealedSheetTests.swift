@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test("A text that is longer than a cell may be is read as it was sealed", arguments: formats)
+  func long(format: String) throws {
+    let text = "=😀\"," + String(repeating: "长", count: 40_000)
+    let section = SheetSection(
+      columns: [SheetColumn("文")], rows: [[.text(text)], [.text("'" + text)]])
+    let document = SheetDocument(
+      title: "长", sheets: [PrintedSheet(name: "长", title: text, sections: [section])])
+    let said = try Self.file(SampleSheets.sealed(document), as: format).said
+    #expect(said.seal == SampleSheets.sources.sealText(for: said.parts))
+  }
+
   @Test("A seal in a comment or a script ends neither")
   func enclosed() throws {
     let sealed = SampleSheets.sealed(SampleSheets.small)

@@ -192,6 +192,9 @@ struct WorksheetWriter {
   private func setUpPaper(_ page: WorksheetPage, code: String?, in sheet: Sheet) {
     worksheet_set_paper(sheet, 9)
     worksheet_set_default_row(sheet, 18, 0)
+    // Numbers of learners are texts on purpose; no corner of their cells warns of it.
+    worksheet_ignore_errors(
+      sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
     let width = page.widths.reduce(0, +)
     let isWide = width > Self.portrait + 4
     if isWide { worksheet_set_landscape(sheet) }
