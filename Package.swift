@@ -131,7 +131,7 @@ let package = Package(
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
         "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "Classroom", "ClassroomClient", "Spreadsheets",
+        "Classroom", "ClassroomClient",
       ],
       swiftSettings: strict),
     .target(

@@ -19,12 +19,13 @@ import Testing
   @Test("Chromium prints a sheet after another, each on paper of its own, with page numbers")
   func pages() throws {
     let pages = try Self.printed(SampleSheets.sealed(SampleSheets.small))
-    #expect(pages.count == 4)
+    try #require(pages.count == 5)
     let words = [
       ["成绩登记册", "▼ 59.9", "▲ 95.6", "欧阳<娜>&娜", "=1+1", "登分人"], ["成绩分析", "分数段", "各题得分率"],
+      ["各题得分率", "▼ 12.3"],
       ["个人成绩单", "张三", "38.50"], ["李四", "签收", "校验码"],
     ]
-    for (number, page) in pages.enumerated() where number < words.count {
+    for (number, page) in pages.enumerated() {
       #expect(page.contains("第 \(number + 1) 页，共 \(pages.count) 页"))
       for word in words[number] { #expect(page.contains(word), "\(number + 1) \(word)") }
     }

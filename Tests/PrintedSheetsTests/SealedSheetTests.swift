@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -39,6 +40,17 @@ import Testing
     }
   }
 
+  @Test("A text that is longer than a cell may be is read as it was sealed", arguments: formats)
+  func long(format: String) throws {
+    let text = "=😀\"," + String(repeating: "长", count: 40_000)
+    let section = SheetSection(
+      columns: [SheetColumn("文")], rows: [[.text(text)], [.text("'" + text)]])
+    let document = SheetDocument(
+      title: "长", sheets: [PrintedSheet(name: "长", title: text, sections: [section])])
+    let said = try Self.file(SampleSheets.sealed(document), as: format).said
+    #expect(said.seal == SampleSheets.sources.sealText(for: said.parts))
+  }
+
   @Test("A seal in a comment or a script ends neither")
   func enclosed() throws {
     let sealed = SampleSheets.sealed(SampleSheets.small)
@@ -71,6 +83,21 @@ import Testing
     #expect(again != text)
     let read = try SheetFormat.csv.read(Array(again.utf8))
     #expect(read.seal == said.seal && read.parts == said.parts)
+  }
+
+  @Test("A CSV file that was saved again in the encoding of Chinese Excel says the same")
+  func otherEncoding() throws {
+    let folder = try TemporaryFolder()
+    try SheetFormat.csv.write(SampleSheets.sealed(SampleSheets.small), to: folder("a.csv"))
+    try ForeignProgram.python.run(
+      "-c",
+      "import sys; a, b = sys.argv[1:]; "
+        + "open(b, 'w', encoding='gb18030', newline='').write("
+        + "open(a, encoding='utf-8-sig', newline='').read())",
+      folder("a.csv"), folder("b.csv"))
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder("b.csv"))))
+    let said = try SheetFormat.csv.read(bytes)
+    #expect(said.seal == SampleSheets.sources.sealText(for: said.parts))
   }
 
   @Test("What is no such file is refused in words", arguments: formats)

@@ -17,6 +17,9 @@ import Testing
   func rounded(number: Double, decimals: Int, text: String) throws {
     let shown = try #require(ShownNumber(number, decimals: decimals))
     #expect(shown.text == text)
+    var bytes: [UInt8] = []
+    shown.appendShortest(to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == ShownNumber.shortest(shown.value))
   }
 
   @Test("What is not finite is not shown", arguments: [Double.nan, .infinity, -.infinity])
@@ -26,7 +29,8 @@ import Testing
     "The shortest writing has the digits that programs for tables keep",
     arguments: [
       (85.5, "85.5"), (0.1 + 0.2, "0.3"), (100, "100"), (-0.0, "0"), (1e300, "1e+300"),
-      (66.666_666_666_666_67, "66.6666666666667"), (1e-7, "1e-07"),
+      (66.666_666_666_666_67, "66.6666666666667"), (1e-7, "1e-07"), (0.000001, "0.000001"),
+      (12_345_678_901.25, "12345678901.25"), (1e15, "1000000000000000"), (-2.50, "-2.5"),
     ] as [(Double, String)])
   func shortest(number: Double, text: String) { #expect(ShownNumber.shortest(number) == text) }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import PrintedSheets
+import TestSupport
 import Testing
 
 @Suite("Markdown and JSON") struct TextSheetTests {
@@ -79,7 +80,11 @@ import Testing
   }
 
   @Test("Every file of a format is in the catalog, and no name means two")
-  func catalog() {
+  func catalog() throws {
+    let folder = SchemaValidation.packageRoot.path + "/Sources/PrintedSheets/Formats"
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix("Format.swift") && $0.contains("/") }
+    #expect(files.count == SheetFormat.catalog.count)
     let names = SheetFormat.catalog.flatMap { [$0.name] + $0.aliases }
     #expect(Set(names).count == names.count)
     #expect(Set(SheetFormat.catalog.map(\.name)) == ["xlsx", "csv", "html", "md", "json"])

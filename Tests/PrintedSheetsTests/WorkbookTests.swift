@@ -49,7 +49,7 @@ import Testing
         .init("D5:D8", ["AND(ISNUMBER(D5),D5<60)", "AND(ISNUMBER(D5),D5>=90)"])
       ])
     let analysis = read.sheets[1]
-    #expect(analysis.frozen == nil && analysis.repeated == nil)
+    #expect(analysis.frozen == nil && analysis.repeated == nil && analysis.breaks == [21])
     #expect(
       analysis.charts.map { $0.map { $0.replacing("'", with: "") } } == [
         ["成绩分析!$A$4:$A$6", "成绩分析!$B$4:$B$6"], ["成绩分析!$A$24:$A$31", "成绩分析!$B$24:$B$31"],
@@ -84,6 +84,29 @@ import Testing
     )
     for words in ["成绩登记册", "95.6", "登分人", "第 1 页，共", "校验码"] {
       #expect(paper.contains(words), "\(words)")
+    }
+  }
+
+  @Test("Hostile sheets that LibreOffice saves again fit their seals")
+  func hostileSavedAgain() throws {
+    let folder = try TemporaryFolder()
+    let seeds = UInt64(1)...12
+    let files = try seeds.map { seed in
+      var generator = SeededGenerator(seed: seed)
+      let document = SampleSheets.sealed(SampleSheets.hostile(using: &generator))
+      try SheetFormat.workbook.write(document, to: folder("\(seed).xlsx"))
+      return folder("\(seed).xlsx")
+    }
+    try ForeignProgram.libreOffice.run(
+      [
+        "-env:UserInstallation=file://\(folder("office"))", "--headless", "--convert-to", "xlsx",
+        "--outdir", folder("again"),
+      ] + files)
+    for seed in seeds {
+      let path = folder("again/\(seed).xlsx")
+      let said = try SheetFormat.workbook.read(
+        [UInt8](try Data(contentsOf: URL(fileURLWithPath: path))))
+      #expect(said.seal == SampleSheets.sources.sealText(for: said.parts), "seed \(seed)")
     }
   }
 

@@ -27,13 +27,17 @@ public struct ForeignProgram: Sendable {
     public let description: String
   }
 
+  /// Runs it with these arguments.
+  @discardableResult
+  public func run(_ arguments: String...) throws -> Data { try run(arguments) }
+
   /// Runs it and waits for it.
   ///
   /// - Parameter arguments: What it is given.
   /// - Returns: What it printed.
   /// - Throws: ``Failure`` where it is not installed or ends with an error.
   @discardableResult
-  public func run(_ arguments: String...) throws -> Data {
+  public func run(_ arguments: [String]) throws -> Data {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     guard
       let path = folders.map({ "\($0)/\(name)" })

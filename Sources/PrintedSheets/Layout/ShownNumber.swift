@@ -69,9 +69,26 @@ struct ShownNumber {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Writes the digits without zeros at the end: `85.5`; the same as ``shortest(_:)`` gives for
+  /// ``value``.
+  func appendShortest(to bytes: inout [UInt8]) {
+    append(to: &bytes)
+    guard case .units(_, let decimals, _) = form, decimals > 0 else { return }
+    while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+    if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }
+  }
+
   /// The shortest writing of a number, of the 15 digits that programs for tables keep: `85.5`.
   static func shortest(_ number: Double) -> String {
     let number = rounded(number)
+    let decimals = scales.count - 1
+    if let shown = ShownNumber(number, decimals: decimals), shown.value == number,
+      case .units = shown.form
+    {
+      var bytes: [UInt8] = []
+      shown.appendShortest(to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }
     if number == number.rounded(), number.magnitude < 1e15 { return String(Int(number)) }
     let text = "\(number)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

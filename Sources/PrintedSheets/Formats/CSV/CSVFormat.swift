@@ -22,24 +22,23 @@ private enum CSVSheets {
     var bytes = CSVRow.byteOrderMark
     let rows = document.sheets.reduce(1) { $0 + $1.sections.reduce(0) { $0 + $1.rows.count } }
     bytes.reserveCapacity(rows * 160)
-    var number = 0
+    var number = 1
     var done = 0
     var canonical = CanonicalRows()
     for (place, sheet) in document.sheets.enumerated() {
-      for line in (place > 0 ? [.blank] : []) + SheetLine.lines(of: sheet) {
-        number += 1
-        let start = bytes.count
+      let lines = (place > 0 ? [.blank] : []) + SheetLine.lines(of: sheet)
+      if document.sources != nil {
+        canonical.append(lines, of: sheet, from: number, text: cellText) {
+          number, decimals, bytes in
+          ShownNumber(number, decimals: decimals)?.appendShortest(to: &bytes)
+        }
+      }
+      number += lines.count
+      for line in lines {
         append(line, of: sheet, to: &bytes)
-        if document.sources != nil {
-          // What a reader finds in the bytes is by nature what was written.
-          for row in DelimitedText(Array(bytes[start...]), separator: comma).rows {
-            canonical.append(number: number, cells: self.cells(of: row))
-          }
-        }
-        if case .row = line {
-          done += 1
-          if done % 1000 == 0 { progress(Double(done) / Double(rows)) }
-        }
+        guard case .row = line else { continue }
+        done += 1
+        if done % 1000 == 0 { progress(Double(done) / Double(rows)) }
       }
     }
     if let sources = document.sources {
@@ -125,10 +124,13 @@ private enum CSVSheets {
     var cells: [String] = []
     for cell in row.cells {
       while cells.count < cell.column { cells.append("") }
-      cells.append(
-        withoutLastZeros(HarmlessText.withoutControls(FormulaGuard.unguarded(cell.text))))
+      cells.append(cellText(FormulaGuard.unguarded(cell.text)))
     }
     return cells
+  }
+
+  private static func cellText(_ text: String) -> String {
+    withoutLastZeros(HarmlessText.withoutControls(text))
   }
 
   private static func withoutLastZeros(_ text: String) -> String {

@@ -29,6 +29,43 @@ struct CanonicalRows {
     rows.append((number, text))
   }
 
+  /// Adds the lines of a sheet.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - sheet: The sheet that they are of.
+  ///   - first: The row of the file that the first of them is.
+  ///   - text: Makes a text what the file says of it.
+  ///   - number: Writes what the file says of a number with so many decimals.
+  mutating func append(
+    _ lines: [SheetLine], of sheet: PrintedSheet, from first: Int, text: (String) -> String,
+    number: (Double, _ decimals: Int, _ bytes: inout [UInt8]) -> Void
+  ) {
+    for (place, line) in lines.enumerated() {
+      switch line {
+      case .blank, .chart: break
+      case .title(let words), .lead(let words), .heading(let words, _), .note(let words, _),
+        .foot(let words):
+        append(number: first + place, text: text(words))
+      case .head(let section, _):
+        append(
+          number: first + place, cells: sheet.sections[section].columns.map { text($0.head) })
+      case .row(let section, let row):
+        let section = sheet.sections[section]
+        var joined: [UInt8] = []
+        for (column, cell) in section.rows[row].enumerated() {
+          if column > 0 { joined.append(Self.separator) }
+          switch cell {
+          case .empty: break
+          case .text(let words): joined.append(contentsOf: text(words).utf8)
+          case .number(let value): number(value, section.decimals(ofColumn: column), &joined)
+          }
+        }
+        append(number: first + place, joined: joined)
+      }
+    }
+  }
+
   /// The part; `nil` where no row holds anything.
   func part(named name: String) -> SealedFile.Part? {
     rows.isEmpty ? nil : SealedFile.Part(name: name, rows: rows)

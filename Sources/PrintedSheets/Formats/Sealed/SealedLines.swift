@@ -22,7 +22,7 @@ enum SealedLines {
   /// - Parameters:
   ///   - sources: What it was made from; `nil` for a file without a seal.
   ///   - beforeCode: The text up to where the code is printed.
-  ///   - afterCode: The text from there to where the seal is.
+  ///   - afterCode: The text from there to where the seal is, in a file with one.
   ///   - end: The text after the seal.
   ///   - marks: How the seal stands in it.
   /// - Returns: The file.
@@ -30,7 +30,7 @@ enum SealedLines {
     sources: SealSources?, beforeCode: [UInt8], afterCode: String = "", end: String = "",
     marks: Marks
   ) -> [UInt8] {
-    guard let sources else { return beforeCode + afterCode.utf8 + end.utf8 }
+    guard let sources else { return beforeCode + end.utf8 }
     // The places of lines are those of the file with code and seal in it.
     let blank = beforeCode + "\(marks.code == nil ? "" : "\n")\(afterCode)\n\(end)".utf8
     let seal = sources.sealText(for: [

@@ -4,7 +4,7 @@ internal import CLibXlsxWriter
 struct WorksheetLooks {
   typealias Look = UnsafeMutablePointer<lxw_format>?
 
-  let title, lead, heading, head, text, note, foot, seal: Look
+  let title, lead, heading, head, text, note, foot, seal, sealData: Look
   /// By decimals.
   let numbers: [Look]
   let bad, doubtful, good: Look
@@ -48,6 +48,10 @@ struct WorksheetLooks {
     foot = look()
     seal = look(size: 9, wraps: false)
     format_set_num_format_index(seal, 49)
+    sealData = look(size: 9, wraps: false)
+    format_set_num_format_index(sealData, 49)
+    // Cut off where its cell ends, or the page would be shrunk to its length.
+    format_set_align(sealData, UInt8(LXW_ALIGN_FILL.rawValue))
     // Colours that Excel itself gives to bad, neutral and good cells; the weight is for print.
     func tone(_ text: lxw_color_t, on ground: lxw_color_t) -> Look {
       let look = workbook_add_format(workbook)

@@ -11,6 +11,8 @@ struct WorksheetNames {
   mutating func next(for name: String) -> String {
     let harmless = HarmlessText.withoutControls(name)
     var plain = String(harmless.map { "[]:*?/\\'\n".contains($0) ? " " : $0 }.prefix(24))
+    // Some programs take it for the number of a character in names too.
+    if ExcelEscapes.escaped(plain) != plain { plain = plain.replacing("_", with: " ") }
     while plain.utf16.count > 26 { plain.removeLast() }
     while plain.last?.isWhitespace == true { plain.removeLast() }
     if plain.allSatisfy(\.isWhitespace) { plain = "表" }

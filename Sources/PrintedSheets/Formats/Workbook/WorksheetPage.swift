@@ -36,6 +36,37 @@ struct WorksheetPage {
   /// What most of a page of A4 paper takes, in characters of usual width.
   private static let usualWidth = 80.0
 
+  /// Rows of usual height that a page of A4 paper takes.
+  private static let pageRows = 38
+
+  /// The rows, from 0, that pages of paper begin with: those that are to, and in a sheet with charts
+  /// the sections that would be cut in two.
+  var pageStarts: [Int] {
+    let hasCharts = sheet.sections.contains { !$0.charts.isEmpty }
+    // Where sections begin, after the empty row between them.
+    var starts: [(row: Int, isForced: Bool)] = []
+    var isAfterBlank = false
+    for (row, line) in lines.enumerated() {
+      switch line {
+      case .heading(_, let forced), .head(_, let forced), .note(_, let forced):
+        if forced || isAfterBlank { starts.append((row, forced)) }
+        isAfterBlank = false
+      case .blank: isAfterBlank = true
+      case .title, .lead, .row, .chart, .foot: isAfterBlank = false
+      }
+    }
+    var pages: [Int] = []
+    var top = 0
+    for (place, start) in starts.enumerated() {
+      let end = place + 1 < starts.count ? starts[place + 1].row : lines.count
+      let isCut = hasCharts && end - top > Self.pageRows && end - start.row <= Self.pageRows
+      guard start.isForced || isCut else { continue }
+      pages.append(start.row)
+      top = start.row
+    }
+    return pages
+  }
+
   /// Excel's limits.
   static let rowLimit = 1_048_576
   static let columnLimit = 16_384
@@ -59,31 +90,8 @@ struct WorksheetPage {
   /// The rows as the seal knows them; `nil` where none holds anything.
   var part: SealedFile.Part? {
     var rows = CanonicalRows()
-    for (place, line) in lines.enumerated() {
-      switch line {
-      case .blank, .chart: break
-      case .title(let text), .lead(let text), .heading(let text, _), .note(let text, _),
-        .foot(let text):
-        rows.append(number: place + 1, cells: [Self.cellText(text)])
-      case .head(let section, _):
-        rows.append(
-          number: place + 1, cells: sheet.sections[section].columns.map { Self.cellText($0.head) })
-      case .row(let section, let row):
-        let section = sheet.sections[section]
-        var joined: [UInt8] = []
-        for (column, cell) in section.rows[row].enumerated() {
-          if column > 0 { joined.append(CanonicalRows.separator) }
-          switch cell {
-          case .empty: break
-          case .text(let text): joined.append(contentsOf: Self.cellText(text).utf8)
-          case .number(let number):
-            if let shown = ShownNumber(number, decimals: section.decimals(ofColumn: column)) {
-              joined.append(contentsOf: ShownNumber.shortest(shown.value).utf8)
-            }
-          }
-        }
-        rows.append(number: place + 1, joined: joined)
-      }
+    rows.append(lines, of: sheet, from: 1, text: Self.cellText) { number, decimals, bytes in
+      ShownNumber(number, decimals: decimals)?.appendShortest(to: &bytes)
     }
     return rows.part(named: name)
   }

@@ -56,7 +56,7 @@ struct WorksheetWriter {
     emphasise(page, in: sheet)
   }
 
-  /// Writes rows of texts on a worksheet of their own.
+  /// Writes the rows of a seal on a worksheet of their own.
   func write(_ rows: [[String]], named name: String) throws(WorkbookDraft.Failure) {
     let sheet = try add(name)
     worksheet_set_column(sheet, 0, 0, 40, nil)
@@ -64,7 +64,8 @@ struct WorksheetWriter {
     for (row, cells) in rows.enumerated() {
       for (column, text) in cells.enumerated() where !text.isEmpty {
         let status = worksheet_write_string(
-          sheet, lxw_row_t(row), lxw_col_t(column), ExcelEscapes.escaped(text), looks.seal)
+          sheet, lxw_row_t(row), lxw_col_t(column), ExcelEscapes.escaped(text),
+          column > 0 && cells[0] == SealTable.dataWord ? looks.sealData : looks.seal)
         try check(status, row: row)
       }
     }
@@ -191,17 +192,15 @@ struct WorksheetWriter {
   private func setUpPaper(_ page: WorksheetPage, code: String?, in sheet: Sheet) {
     worksheet_set_paper(sheet, 9)
     worksheet_set_default_row(sheet, 18, 0)
+    // Numbers of learners are texts on purpose; no corner of their cells warns of it.
+    worksheet_ignore_errors(
+      sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
     let width = page.widths.reduce(0, +)
     let isWide = width > Self.portrait + 4
     if isWide { worksheet_set_landscape(sheet) }
     worksheet_center_horizontally(sheet)
     worksheet_set_footer(sheet, (code.map { "&L\($0)" } ?? "") + "&C第 &P 页，共 &N 页")
-    var breaks = page.lines.enumerated().compactMap { row, line -> lxw_row_t? in
-      switch line {
-      case .heading(_, true), .head(_, true), .note(_, true): lxw_row_t(row)
-      case .blank, .title, .lead, .heading, .head, .row, .note, .chart, .foot: nil
-      }
-    }
+    var breaks = page.pageStarts.map { lxw_row_t($0) }
     if breaks.isEmpty {
       worksheet_fit_to_pages(sheet, 1, 0)
     } else {
