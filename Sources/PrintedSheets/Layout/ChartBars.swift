@@ -31,7 +31,7 @@ struct ChartBars {
     var found: [(name: String, number: ShownNumber)] = []
     for row in section.rows where max(chart.names, chart.values) < row.count {
       guard case .number(let number) = row[chart.values],
-        let shown = ShownNumber(number, decimals: values.decimals)
+        let shown = values.shown(number)
       else { continue }
       found.append((names.text(of: row[chart.names]), shown))
     }

@@ -30,7 +30,7 @@ enum ColumnWidths {
         case .text(let text): widest = max(widest, lineWidth(text))
         case .number(let number):
           widest = max(
-            widest, ShownNumber(number, decimals: column.decimals)?.text.utf8.count ?? 0)
+            widest, column.shown(number)?.text.utf8.count ?? 0)
         }
       }
       return Double(min(40, max(6, widest + 2)))

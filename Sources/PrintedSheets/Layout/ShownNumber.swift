@@ -11,6 +11,8 @@
 struct ShownNumber {
   /// The number that is shown, which is also what the cell of a workbook holds.
   let value: Double
+  /// Whether zeros at the end of a fraction are left away.
+  let dropsZeros: Bool
   private let form: Form
 
   private enum Form {
@@ -21,8 +23,9 @@ struct ShownNumber {
   }
 
   /// Rounds a number; `nil` where it is not finite.
-  init?(_ number: Double, decimals: Int) {
+  init?(_ number: Double, decimals: Int, dropsZeros: Bool = false) {
     guard number.isFinite else { return nil }
+    self.dropsZeros = dropsZeros
     let scale = Self.scales[decimals]
     let scaled = number.magnitude * scale
     guard scaled < 1e15 else {
@@ -36,8 +39,12 @@ struct ShownNumber {
     form = .units(UInt64(units), decimals: decimals, isNegative: isNegative)
   }
 
-  /// Writes the digits: `85.50`.
+  /// Writes the digits: `85.50`, or `85.5` without needless zeros.
   func append(to bytes: inout [UInt8]) {
+    if dropsZeros { appendShortest(to: &bytes) } else { appendAll(to: &bytes) }
+  }
+
+  private func appendAll(to bytes: inout [UInt8]) {
     switch form {
     case .long: bytes.append(contentsOf: Self.shortest(value).utf8)
     case .units(let units, let decimals, let isNegative):
@@ -72,7 +79,7 @@ struct ShownNumber {
   /// Writes the digits without zeros at the end: `85.5`; the same as ``shortest(_:)`` gives for
   /// ``value``.
   func appendShortest(to bytes: inout [UInt8]) {
-    append(to: &bytes)
+    appendAll(to: &bytes)
     guard case .units(_, let decimals, _) = form, decimals > 0 else { return }
     while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
     if bytes.last == UInt8(ascii: ".") { bytes.removeLast() }

@@ -5,14 +5,20 @@ public struct SheetColumn: Hashable, Sendable {
   /// How many decimals its numbers are shown with, from 0 to 6; numbers are rounded to them, half
   /// away from zero, in every format but JSON.
   public let decimals: Int
+  /// Whether zeros at the end of a fraction are left away, as in a column of counts and means.
+  public let dropsZeros: Bool
   /// What is made to stand out, the first that fits.
   public let emphases: [Emphasis]
   /// The width in characters of usual width; `nil` to fit what it holds.
   public let width: Double?
 
   /// Describes a column.
-  public init(_ head: String, decimals: Int = 0, emphases: [Emphasis] = [], width: Double? = nil) {
+  public init(
+    _ head: String, decimals: Int = 0, dropsZeros: Bool = false, emphases: [Emphasis] = [],
+    width: Double? = nil
+  ) {
     self.head = head
+    self.dropsZeros = dropsZeros
     self.decimals = min(6, max(0, decimals))
     self.emphases = emphases
     self.width = width
@@ -52,8 +58,13 @@ extension SheetColumn {
     switch cell {
     case .empty: ""
     case .text(let text): text
-    case .number(let number): ShownNumber(number, decimals: decimals)?.text ?? ""
+    case .number(let number): shown(number)?.text ?? ""
     }
+  }
+
+  /// A number as the column shows it; `nil` where it is not finite.
+  func shown(_ number: Double) -> ShownNumber? {
+    ShownNumber(number, decimals: decimals, dropsZeros: dropsZeros)
   }
 }
 
@@ -61,6 +72,11 @@ extension SheetSection {
   /// How many decimals the numbers of a column, from 0, are shown with.
   func decimals(ofColumn column: Int) -> Int {
     column < columns.count ? columns[column].decimals : 0
+  }
+
+  /// A number as a column, from 0, shows it; `nil` where it is not finite.
+  func shown(_ number: Double, inColumn column: Int) -> ShownNumber? {
+    column < columns.count ? columns[column].shown(number) : ShownNumber(number, decimals: 0)
   }
 
   /// Whether a column, from 0, is one of numbers: some of it are, and no text is in it.

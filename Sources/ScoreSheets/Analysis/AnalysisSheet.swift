@@ -81,7 +81,7 @@ private struct AnalysisSections {
     }
     return SheetSection(
       heading: "\(analysis.event.title)（\(analysis.event.startedAt.day)）概况",
-      columns: [SheetColumn("项目"), SheetColumn("数值", decimals: 3), SheetColumn("怎么算", width: 44)],
+      columns: [SheetColumn("项目"), SheetColumn("数值", decimals: 3, dropsZeros: true), SheetColumn("怎么算", width: 44)],
       rows: lines.map { name, value, how in [.text(name), SheetCell(value), SheetCell(how)] },
       notes: [caution].compactMap(\.self))
   }
@@ -118,7 +118,7 @@ private struct AnalysisSections {
       heading: "\(analysis.event.title)：难度、区分度和建议",
       columns: [
         SheetColumn("题序"), SheetColumn("题目", width: 36), SheetColumn("题型"),
-        SheetColumn("满分", decimals: 2), SheetColumn("平均分", decimals: 2),
+        SheetColumn("满分", decimals: 2, dropsZeros: true), SheetColumn("平均分", decimals: 2),
         SheetColumn("得分率(%)", decimals: 1, emphases: [.init(below: 40, .doubtful)]),
         SheetColumn(
           "区分度 D", decimals: 2,

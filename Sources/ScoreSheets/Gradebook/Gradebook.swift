@@ -48,8 +48,8 @@ public struct Gradebook: Sendable {
     decisions: [String: LearnerDecision] = [:]
   ) {
     var folding = GradebookFolding(trainingClass, decisions: decisions)
-    let ordered = sessions.sorted {
-      ($0.header.startedAt, $0.header.id.rawValue) < ($1.header.startedAt, $1.header.id.rawValue)
+    let ordered = sessions.sorted { first, second in
+      Self.key(first.header) < Self.key(second.header)
     }
     let recorded = Set(
       ordered.filter { !$0.header.mode.isOfOneLearner }.compactMap { $0.header.lesson?.lessonID })
@@ -72,6 +72,13 @@ public struct Gradebook: Sendable {
       }
       return maxima
     }
+  }
+}
+
+extension Gradebook {
+  /// Sessions by their beginning, of those that began together the record of the whole first.
+  private static func key(_ header: SessionHeader) -> (Timestamp, Int, String) {
+    (header.startedAt, header.mode.isOfOneLearner ? 1 : 0, header.id.rawValue)
   }
 }
 

@@ -26,7 +26,7 @@ extension ScoreSheetKind {
     var columns = material.whoColumns
     let decimals = material.gradebook.decimals(in: place)
     for number in event.questions.indices {
-      columns.append(SheetColumn("\(number + 1)", decimals: decimals))
+      columns.append(SheetColumn("\(number + 1)", decimals: decimals, dropsZeros: true))
     }
     columns.append(SheetColumn("合计", decimals: decimals))
     var rows: [[SheetCell]] = []

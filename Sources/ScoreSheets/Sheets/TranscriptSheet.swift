@@ -87,8 +87,8 @@ private struct Transcript {
       rows: cells, startsPage: startsPage)
     let byTopic = SheetSection(
       columns: [
-        SheetColumn("主题"), SheetColumn("题数"), SheetColumn("得分", decimals: 2),
-        SheetColumn("满分", decimals: 2),
+        SheetColumn("主题"), SheetColumn("题数"), SheetColumn("得分", decimals: 2, dropsZeros: true),
+        SheetColumn("满分", decimals: 2, dropsZeros: true),
         SheetColumn("得分率(%)", decimals: 1, emphases: [.init(below: scored.rules.pass, .bad)]),
       ],
       rows: topics.map { topic in

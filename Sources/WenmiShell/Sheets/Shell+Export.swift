@@ -113,6 +113,8 @@ extension Shell {
         throw ShellProblem("--same 请写成 “07 张山（县委办）=07 张三（县委办）”；不是同一个人，等号后面空着。")
       }
       decisions[parts[0]] = parts[1].isEmpty ? .somebodyElse : .same(parts[1])
+      // Who comes first in the records is known, and the other is doubtful.
+      if !parts[1].isEmpty { decisions[parts[1]] = .same(parts[0]) }
     }
     return decisions
   }

@@ -77,7 +77,7 @@ private enum CSVSheets {
         case .text(let text):
           CSVRow.append(cell: HarmlessText.withoutControls(text), to: &bytes)
         case .number(let number):
-          ShownNumber(number, decimals: section.decimals(ofColumn: place))?.append(to: &bytes)
+          section.shown(number, inColumn: place)?.append(to: &bytes)
         }
       }
     }

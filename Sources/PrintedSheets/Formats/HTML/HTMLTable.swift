@@ -33,8 +33,7 @@ enum HTMLTable {
           bytes.append(contentsOf: starts.text)
           HTMLText.append(text, to: &bytes)
         case .number(let number):
-          let decimals = section.decimals(ofColumn: column)
-          guard let shown = ShownNumber(number, decimals: decimals) else {
+          guard let shown = section.shown(number, inColumn: column) else {
             bytes.append(contentsOf: starts.text)
             break
           }

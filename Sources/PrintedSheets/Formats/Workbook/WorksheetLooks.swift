@@ -4,7 +4,7 @@ internal import CLibXlsxWriter
 struct WorksheetLooks {
   typealias Look = UnsafeMutablePointer<lxw_format>?
 
-  let title, lead, heading, head, text, note, foot, seal, sealData: Look
+  let title, lead, heading, head, text, general, note, foot, seal, sealData: Look
   /// By decimals.
   let numbers: [Look]
   let bad, doubtful, good: Look
@@ -35,6 +35,7 @@ struct WorksheetLooks {
     text = bordered(look())
     // A text stays one, with the zeros that it begins with.
     format_set_num_format_index(text, 49)
+    general = bordered(look(wraps: false))
     numbers = (0...6).map { decimals in
       let look = bordered(look(wraps: false))
       switch decimals {

@@ -97,10 +97,10 @@ struct WorksheetWriter {
       case .text(let text):
         status = write(text, looks.text, in: sheet, row: row, column: column)
       case .number(let number):
-        let decimals = section.decimals(ofColumn: column)
-        if let shown = ShownNumber(number, decimals: decimals) {
+        if let shown = section.shown(number, inColumn: column) {
           status = worksheet_write_number(
-            sheet, line, lxw_col_t(column), shown.value, looks.numbers[decimals])
+            sheet, line, lxw_col_t(column), shown.value,
+            shown.dropsZeros ? looks.general : looks.numbers[section.decimals(ofColumn: column)])
         } else {
           status = worksheet_write_blank(sheet, line, lxw_col_t(column), looks.text)
         }
