@@ -61,14 +61,15 @@ import Testing
 
   /// Who a session names, and whom of 01 张三（县委办）, 02 李四（教育局）, 03 王五（县委办）,
   /// 04 赵六（教育局） it is.
-  @Test(arguments: [
-    ("01", "张三", "县委办", 0, nil), ("1", "张三", "县委办", 0, nil), ("０１", "张三", nil, 0, nil),
-    ("01", "张　三", "水利局", 0, nil), ("01", "张山", "县委办", nil, .otherName),
-    (nil, "张三", nil, nil, .unknownUnit), (nil, "钱七", nil, nil, nil),
-    ("09", "张三", "县委办", nil, .otherNumber), ("09", "张三", "水利局", nil, nil),
-    ("09", "张三", nil, nil, .unknownUnit), ("09", "钱七", "县委办", nil, nil),
-    ("02", "张三", "县委办", nil, .otherName),
-  ] as [(String?, String, String?, Int?, LearnerDoubt.Reason?)])
+  @Test(
+    arguments: [
+      ("01", "张三", "县委办", 0, nil), ("1", "张三", "县委办", 0, nil), ("０１", "张三", nil, 0, nil),
+      ("01", "张　三", "水利局", 0, nil), ("01", "张山", "县委办", nil, .otherName),
+      (nil, "张三", nil, nil, .unknownUnit), (nil, "钱七", nil, nil, nil),
+      ("09", "张三", "县委办", nil, .otherNumber), ("09", "张三", "水利局", nil, nil),
+      ("09", "张三", nil, nil, .unknownUnit), ("09", "钱七", "县委办", nil, nil),
+      ("02", "张三", "县委办", nil, .otherName),
+    ] as [(String?, String, String?, Int?, LearnerDoubt.Reason?)])
   func learnersAreMatchedByNumberThenByNameAndUnit(
     number: String?, name: String, unit: String?, place: Int?, doubt: LearnerDoubt.Reason?
   ) {

@@ -9,7 +9,9 @@ import Testing
   private let scenario = SheetScenario(["张三", "李四", "王五", "赵六"])
 
   @Test func anExamMakesThePaperAndWhoWasAbsentIsListedWithoutAResult() {
-    let scored = scenario.scored([scenario.record([[2, 2, 1, 0], [2, 2, 2, 2], nil, [2, -1, 0, 0]])])
+    let scored = scenario.scored([
+      scenario.record([[2, 2, 1, 0], [2, 2, 2, 2], nil, [2, -1, 0, 0]])
+    ])
     #expect(scored.results.map(\.paper) == [62.5, 100, nil, 25])
     #expect(scored.results.map(\.total) == [62.5, 100, nil, 25])
     #expect(scored.results.map(\.grade) == ["及格", "优秀", nil, "不及格"])
@@ -80,7 +82,8 @@ import Testing
     rules.given = [
       "01": .init(daily: 90), "02": .init(violation: "夹带"), "04": .init(remark: "缓交"),
     ]
-    let scored = scenario.scored([scenario.record([[2, 2], [2, 2], [2, 0], [0, 0]])], by: rules)
+    let scored = scenario.scored(
+      [scenario.record([[2, 2], [2, 2], [2, 0], [0, 0]])], by: rules)
     #expect(scored.results.map(\.total) == [97, nil, 35, 0])
     #expect(scored.results.map(\.note) == ["", "违纪（夹带）", "没有平时记录", "没有平时记录；缓交"])
     #expect(scored.results.map(\.rank) == [1, nil, 2, 3])

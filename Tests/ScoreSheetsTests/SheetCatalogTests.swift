@@ -75,7 +75,8 @@ import Testing
     let kind = try #require(ScoreSheetKind.named("小题得分表"))
     let sheets = try kind.make(scenario.material([exam])).sheets
     let sheet = sheets[0]
-    #expect(sheet.sections[0].rows[0].suffix(4) == [.number(2), .number(2), .number(1), .number(5)])
+    #expect(
+      sheet.sections[0].rows[0].suffix(4) == [.number(2), .number(2), .number(1), .number(5)])
     #expect(sheet.sections[0].rows[2].last == .text("缺考"))
     let rates = sheets[1].sections[0].rows.map { $0[7] }
     let expected: [Double] = [4.0 / 6 * 100, 4.0 / 6 * 100, 50]

@@ -20,11 +20,8 @@ struct SheetScenario {
     QuestionReference(bank: BankID(rawValue: "b"), question: QuestionID(rawValue: "q\(number)"))
   }
 
-  /// The record of an exam or lesson.
-  ///
-  /// - Parameters:
-  ///   - points: What each learner earned for each question of two points; `nil` for whoever was
-  ///     not there, and below 0 for no answer.
+  /// The record of an exam or lesson, from what each learner earned for each question of two points:
+  /// `nil` for whoever was not there, below 0 for no answer.
   func record(
     _ title: String, _ form: LessonForm, day: Int = 0, _ points: [[Double]?],
     awards: [LessonAward] = []

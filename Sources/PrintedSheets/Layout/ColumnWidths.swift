@@ -51,7 +51,18 @@ enum ColumnWidths {
     return max(widest, width)
   }
 
-  /// How many lines a text takes in a width.
+  /// How many lines a text takes in a cell of a width.
+  static func cellLines(of text: String, in width: Double) -> Int {
+    // Most texts are short, and so are their bytes.
+    guard Double(text.utf8.count) > width - 1 || text.utf8.contains(0x0A) else { return 1 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+      // Chinese characters are a little wider than two others.
+      let wide = Double(lineWidth(String(line))) * 1.05
+      return count + max(1, Int((wide / max(2, width - 0.5)).rounded(.up)))
+    }
+  }
+
+  /// How many lines a text takes over all columns.
   static func lineCount(of text: String, in width: Double) -> Int {
     text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
       count + max(1, Int((Double(lineWidth(String(line))) / max(10, width - 2)).rounded(.up)))

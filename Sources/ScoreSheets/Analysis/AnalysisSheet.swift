@@ -81,7 +81,10 @@ private struct AnalysisSections {
     }
     return SheetSection(
       heading: "\(analysis.event.title)（\(analysis.event.startedAt.day)）概况",
-      columns: [SheetColumn("项目"), SheetColumn("数值", decimals: 3, dropsZeros: true), SheetColumn("怎么算", width: 44)],
+      columns: [
+        SheetColumn("项目"), SheetColumn("数值", decimals: 3, dropsZeros: true),
+        SheetColumn("怎么算", width: 44),
+      ],
       rows: lines.map { name, value, how in [.text(name), SheetCell(value), SheetCell(how)] },
       notes: [caution].compactMap(\.self))
   }
@@ -122,7 +125,9 @@ private struct AnalysisSections {
         SheetColumn("得分率(%)", decimals: 1, emphases: [.init(below: 40, .doubtful)]),
         SheetColumn(
           "区分度 D", decimals: 2,
-          emphases: [.init(below: 0, .bad), .init(below: ItemThresholds.usableDiscrimination, .doubtful)]),
+          emphases: [
+            .init(below: 0, .bad), .init(below: ItemThresholds.usableDiscrimination, .doubtful),
+          ]),
         SheetColumn("高分组(%)", decimals: 1), SheetColumn("低分组(%)", decimals: 1),
         SheetColumn("建议", width: 40),
       ], rows: rows, notes: [caution].compactMap(\.self),
@@ -173,11 +178,12 @@ private struct AnalysisSections {
       + (hasRasch ? ["拉希难度", "难度标准误", "infit", "outfit"] : [])
     return SheetSection(
       heading: "\(analysis.event.title)：其他指标",
-      columns: [SheetColumn("题序"), SheetColumn("题号")] + heads.map { head in
-        SheetColumn(
-          head, decimals: head.hasSuffix("(%)") ? 1 : 3,
-          emphases: ["infit", "outfit"].contains(head) ? [.init(from: 1.5, .doubtful)] : [])
-      }, rows: rows, notes: notes)
+      columns: [SheetColumn("题序"), SheetColumn("题号")]
+        + heads.map { head in
+          SheetColumn(
+            head, decimals: head.hasSuffix("(%)") ? 1 : 3,
+            emphases: ["infit", "outfit"].contains(head) ? [.init(from: 1.5, .doubtful)] : [])
+        }, rows: rows, notes: notes)
   }
 
   var choices: SheetSection? {

@@ -123,7 +123,8 @@ private struct GradebookFolding {
     // Whoever practises the same a second time does so in another event.
     let known = keys[key] ?? []
     let event =
-      known.first { sittings[$0][place] == nil } ?? event(of: session, key: key, others: known.count)
+      known.first { sittings[$0][place] == nil }
+      ?? event(of: session, key: key, others: known.count)
     if !events[event].sessions.contains(header.id) { events[event].sessions.append(header.id) }
     if let own, let lesson = header.lesson {
       if let sitting = sitting(answers, of: own, in: lesson) { sittings[event][place] = sitting }

@@ -35,7 +35,9 @@ struct LearnerMatching {
       if namesakes.contains(place) { return place }
       return decided(appearance, [place], .otherName)
     }
-    let fitting = namesakes.filter { learners[$0].unit.map(Self.plain) == appearance.unit.map(Self.plain) }
+    let fitting = namesakes.filter {
+      learners[$0].unit.map(Self.plain) == appearance.unit.map(Self.plain)
+    }
     if fitting.count == 1, appearance.number == nil || learners[fitting[0]].number == nil,
       // Without units anybody of the same name may be meant.
       appearance.unit != nil || namesakes.count == 1
@@ -55,7 +57,9 @@ struct LearnerMatching {
     switch decisions[appearance.label] {
     case .somebodyElse: return nil
     case .same(let label):
-      if let place = learners.firstIndex(where: { $0.label == label || $0.number == label }) { return place }
+      if let place = learners.firstIndex(where: { $0.label == label || $0.number == label }) {
+        return place
+      }
     case nil: break
     }
     doubts.append(

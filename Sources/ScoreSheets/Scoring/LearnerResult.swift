@@ -65,6 +65,7 @@ public struct LearnerResult: Hashable, Sendable {
       case .void(let what): what.isEmpty ? "违纪" : "违纪（\(what)）"
       case .unmarked: "没有成绩"
       }
-    return [own, total != nil && lacksDaily ? "没有平时记录" : nil, remark].compactMap(\.self).joined(separator: "；")
+    return [own, total != nil && lacksDaily ? "没有平时记录" : nil, remark].compactMap(\.self).joined(
+      separator: "；")
   }
 }

@@ -71,7 +71,7 @@ private struct ScoringRulesReader {
     case "lateCredit": rules.lateCredit = try number(value, 0...1, place)
     case "pass": rules.pass = try number(value, 0...100, place)
     case "excellent": rules.excellent = try number(value, 0...100, place)
-    case "decimals": 
+    case "decimals":
       guard let decimals = value.integer, (0...2).contains(decimals) else {
         throw fault(place, "应当是 0、1 或者 2")
       }
@@ -135,7 +135,8 @@ private struct ScoringRulesReader {
       case "violation": given.violation = try line(member.value, place)
       case "remark": given.remark = try line(member.value, place)
       default:
-        throw fault(place, "没有 \(member.name.prefix(40)) 这一项，可用的是 daily、subjective、violation、remark")
+        throw fault(
+          place, "没有 \(member.name.prefix(40)) 这一项，可用的是 daily、subjective、violation、remark")
       }
     }
     return given

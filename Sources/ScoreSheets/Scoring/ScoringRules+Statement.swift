@@ -6,6 +6,7 @@ extension ScoringRules {
   /// - Parameters:
   ///   - hasDaily: Whether anything counts as 平时.
   ///   - exams: The titles of the exams that count, without resits.
+  /// - Returns: A line for each rule.
   public func statement(hasDaily: Bool, exams: [String]) -> [String] {
     var lines: [String] = []
     lines.append(
@@ -14,7 +15,8 @@ extension ScoringRules {
         : "没有平时成绩，总评就是卷面成绩")
     if hasDaily, dailyWeight > 0 {
       lines.append(
-        "平时＝考勤×\(Self.digits(attendanceShare))%＋课堂×\(Self.digits(100 - attendanceShare))%（只有一项的就按那一项），考勤＝（出勤＋迟到×\(Self.digits(lateCredit))）÷已记的半天，课堂＝课堂和作业的得分率")
+        "平时＝考勤×\(Self.digits(attendanceShare))%＋课堂×\(Self.digits(100 - attendanceShare))%（只有一项的就按那一项），考勤＝（出勤＋迟到×\(Self.digits(lateCredit))）÷已记的半天，课堂＝课堂和作业的得分率"
+      )
     }
     lines.append("卷面＝得分÷满分×100，没有作答的题计 0 分" + examWords(exams))
     lines.append(
@@ -24,7 +26,8 @@ extension ScoringRules {
     lines.append("等次：\(names.joined(separator: "，"))")
     let breaks = tieBreaks.map { "\($0.title)高者在前" }
     lines.append(
-      "同分：\((breaks + ["并列"]).joined(separator: "，再"))，名次如 \(ties == .skip ? "1、2、2、4" : "1、2、2、3")")
+      "同分：\((breaks + ["并列"]).joined(separator: "，再"))，名次如 \(ties == .skip ? "1、2、2、4" : "1、2、2、3")"
+    )
     if !resits.isEmpty {
       let limit = resitLimit.map { "，最高按 \(Self.digits($0)) 分" } ?? ""
       lines.append("缺考或者不及格的按补考（\(resits.joined(separator: "、"))）算卷面\(limit)；补考的不排名次，不算进平均分")

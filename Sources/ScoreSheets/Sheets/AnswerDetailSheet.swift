@@ -33,7 +33,8 @@ extension ScoreSheetKind {
       [SheetColumn("序号")] + (isOfClass ? [SheetColumn("学号"), SheetColumn("姓名")] : []) + [
         SheetColumn("题库"), SheetColumn("题号"), SheetColumn("题目", width: 40),
         SheetColumn("作答", width: 24), SheetColumn("得分", decimals: 2, dropsZeros: true),
-        SheetColumn("满分", decimals: 2, dropsZeros: true), SheetColumn("对错"), SheetColumn("用时(秒)", decimals: 1),
+        SheetColumn("满分", decimals: 2, dropsZeros: true), SheetColumn("对错"),
+        SheetColumn("用时(秒)", decimals: 1),
         SheetColumn("依据"),
       ]
     let rows = part.rows.map { row -> [SheetCell] in
@@ -79,7 +80,8 @@ extension ScoreSheetKind {
       ("用时(秒)", .number(Double(part.elapsedMs) / 1000)), ("编号", .text(header.id.rawValue)),
     ]
     return SheetSection(
-      heading: "合计", columns: [SheetColumn("项目"), SheetColumn("内容", decimals: 2, dropsZeros: true)],
+      heading: "合计",
+      columns: [SheetColumn("项目"), SheetColumn("内容", decimals: 2, dropsZeros: true)],
       rows: rows.map { [.text($0), $1] })
   }
 }

@@ -16,7 +16,8 @@ extension ScoreSheetKind {
     }
     let counts = material.scored.rules.prizes
     guard counts.contains(where: { $0 > 0 }) else {
-      throw SheetProblem("还没有写奖项名额。请在计分办法（class scoring）里写 \"prizes\": [1, 3, 8]，依次是一、二、三等奖和优秀奖的人数。")
+      throw SheetProblem(
+        "还没有写奖项名额。请在计分办法（class scoring）里写 \"prizes\": [1, 3, 8]，依次是一、二、三等奖和优秀奖的人数。")
     }
     // The last place of each prize; who shares it gets the prize as well.
     var ends: [(prize: Prize, place: Int)] = []

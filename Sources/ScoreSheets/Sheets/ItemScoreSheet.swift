@@ -43,7 +43,8 @@ extension ScoreSheetKind {
       rows.append(
         material.who(learner) + points.map(SheetCell.number) + [.number(points.reduce(0, +))])
     }
-    return SheetSection(heading: "\(event.title)（\(event.startedAt.day)）", columns: columns, rows: rows)
+    return SheetSection(
+      heading: "\(event.title)（\(event.startedAt.day)）", columns: columns, rows: rows)
   }
 
   /// A row for each question.

@@ -24,9 +24,10 @@ extension ScoreSheetKind {
     let rows = scored.results.enumerated().map { place, result -> [SheetCell] in
       let learner = scored.gradebook.learners[result.learner]
       return [.number(Double(place + 1))] + material.who(learner) + exams.cells(of: result)
-        
+
         + [
-          SheetCell(result.paper), SheetCell(result.daily), SheetCell(result.total), SheetCell(result.grade), SheetCell(result.rank),
+          SheetCell(result.paper), SheetCell(result.daily), SheetCell(result.total),
+          SheetCell(result.grade), SheetCell(result.rank),
           SheetCell(result.note),
         ]
     }
@@ -38,7 +39,8 @@ extension ScoreSheetKind {
       let passed = totals.count { $0 >= rules.pass }
       let excellent = totals.count { $0 >= rules.excellent }
       foot.append(
-        "平均分 \(ScoringRules.digits(mean))；及格 \(passed) 人，及格率 \(share(passed, of: totals.count))；优秀 \(excellent) 人，优秀率 \(share(excellent, of: totals.count))（都按有成绩、算进平均分的 \(totals.count) 人）")
+        "平均分 \(ScoringRules.digits(mean))；及格 \(passed) 人，及格率 \(share(passed, of: totals.count))；优秀 \(excellent) 人，优秀率 \(share(excellent, of: totals.count))（都按有成绩、算进平均分的 \(totals.count) 人）"
+      )
     }
     foot += material.doubtLines + scored.statement.map { "\($0)。" }
     foot += [SheetMaterial.signatures("阅卷人", "复核人", "登分人")]

@@ -25,10 +25,15 @@ extension ScoreSheetKind {
     return SheetMade(
       PrintedSheet(
         name: "学员名册", title: "\(shown.title)学员名册",
-        lead: ["共 \(learners.count) 人" + (shown.roster.groups.isEmpty ? "" : "，\(shown.roster.groups.count) 组")],
+        lead: [
+          "共 \(learners.count) 人"
+            + (shown.roster.groups.isEmpty ? "" : "，\(shown.roster.groups.count) 组")
+        ],
         sections: [
           SheetSection(
-            columns: (["序号", "学号", "姓名"] + used.map(\.head) + others + ["备注"]).map { SheetColumn($0) },
+            columns: (["序号", "学号", "姓名"] + used.map(\.head) + others + ["备注"]).map {
+              SheetColumn($0)
+            },
             rows: rows)
         ], foot: ["制表日期：\(material.day)", SheetMaterial.signatures("制表人", "审核人")]))
   }

@@ -31,7 +31,8 @@ public struct ScoreSheetKind: Sendable {
 
   /// All sheets: a new one is one file and one line here.
   public static let catalog: [ScoreSheetKind] = [
-    .answers, .roster, .signIn, .register, .items, .transcripts, .analysis, .mistakes, .awards, .seats,
+    .answers, .roster, .signIn, .register, .items, .transcripts, .analysis, .mistakes, .awards,
+    .seats,
     .similarity,
   ]
 

@@ -42,6 +42,8 @@ extension ScoreSheetKind {
             columns: ["考场", "座位号", "学号", "姓名", "单位", "考生签名", "缺考"].map { SheetColumn($0) },
             rows: rows)
         ],
-        foot: [plan.words, "应到 \(rows.count) 人，实到＿＿＿人，缺考＿＿＿人", SheetMaterial.signatures("监考", "监考")]))
+        foot: [
+          plan.words, "应到 \(rows.count) 人，实到＿＿＿人，缺考＿＿＿人", SheetMaterial.signatures("监考", "监考"),
+        ]))
   }
 }

@@ -37,7 +37,8 @@ extension Shell {
     case .one(let found): learner = found
     case .none: throw ShellProblem("班里没有“\(words[place - 1].prefix(40))”。请写学号或者全名。")
     case .several(let found):
-      throw ShellProblem("“\(words[place - 1])”不止一人：\(found.map(\.label).joined(separator: "、"))。请写学号。")
+      throw ShellProblem(
+        "“\(words[place - 1])”不止一人：\(found.map(\.label).joined(separator: "、"))。请写学号。")
     }
     let value = words[(place + 1)...].joined(separator: " ")
     let path = ScoringFile.path(in: classStore.folder(of: shown.id))

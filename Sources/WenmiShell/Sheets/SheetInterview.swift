@@ -41,7 +41,9 @@ struct SheetInterview {
     let candidates = catalog.map { Completion.Candidate($0.title, aliases: $0.names) }
     return await ask("做哪张表（回车：\(proposed.title)）> ", candidates) { typed in
       if typed.isEmpty { return proposed }
-      if let number = Int(typed), catalog.indices.contains(number - 1) { return catalog[number - 1] }
+      if let number = Int(typed), catalog.indices.contains(number - 1) {
+        return catalog[number - 1]
+      }
       return ScoreSheetKind.named(typed)
         ?? catalog.first { $0.names.contains { $0.hasPrefix(typed) } }
     } otherwise: {
@@ -66,7 +68,8 @@ struct SheetInterview {
       screen.table(choices.enumerated().map { ["\($0 + 1)", $1] }, rightAligned: [0])
       shell.show(screen)
       let candidates =
-        classes.map { Completion.Candidate($0) } + recent.map { Completion.Candidate($0.id.rawValue) }
+        classes.map { Completion.Candidate($0) }
+        + recent.map { Completion.Candidate($0.id.rawValue) }
       let chosen = await ask("哪个班、哪次（回车：\(choices[0])）> ", candidates) { typed -> String? in
         if typed.isEmpty { return choices[0] }
         if let number = Int(typed), choices.indices.contains(number - 1) {

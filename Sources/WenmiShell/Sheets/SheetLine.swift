@@ -48,7 +48,8 @@ struct SheetLine {
     case "-o", "--output": wish.output = value
     default:
       throw ShellProblem(
-        "没有 \(option.prefix(40)) 这个选项。可以用：--sheet --class --session --exam --from --to --format --contest --scoring --rooms --seed --days --same -o --force")
+        "没有 \(option.prefix(40)) 这个选项。可以用：--sheet --class --session --exam --from --to --format --contest --scoring --rooms --seed --days --same -o --force"
+      )
     }
   }
 

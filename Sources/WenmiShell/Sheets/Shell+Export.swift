@@ -79,7 +79,8 @@ extension Shell {
     return try names.map { name in
       guard let kind = ScoreSheetKind.named(name) else {
         let known = ScoreSheetKind.catalog.map { "\($0.names[0])（\($0.title)）" }
-        throw ShellProblem("没有“\(name.prefix(20))”这张表。可用的有：\(known.joined(separator: "、"))，all（全部）。")
+        throw ShellProblem(
+          "没有“\(name.prefix(20))”这张表。可用的有：\(known.joined(separator: "、"))，all（全部）。")
       }
       return kind
     }
@@ -185,12 +186,14 @@ extension Shell {
     let unfinished = material.sessions.filter { $0.header.finishedAt == nil }
     for session in unfinished.prefix(3) {
       complain(
-        "“\(session.header.title)”还没做完：\(SessionProgress(session).done)/\(session.header.plan.count)。\n")
+        "“\(session.header.title)”还没做完：\(SessionProgress(session).done)/\(session.header.plan.count)。\n"
+      )
     }
     let doubts = material.scored.gradebook.doubts
     for doubt in doubts.prefix(10) { complain("\(doubt.words)\n") }
     if !doubts.isEmpty {
-      complain("是同一个人的，请加 --same \"\(doubts[0].id)=\(doubts[0].candidates[0].label)\"；不是的，等号后面空着。\n")
+      complain(
+        "是同一个人的，请加 --same \"\(doubts[0].id)=\(doubts[0].candidates[0].label)\"；不是的，等号后面空着。\n")
     }
     return doubts.isEmpty && sources.setAside.isEmpty ? .done : .findings
   }

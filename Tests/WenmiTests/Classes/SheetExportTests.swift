@@ -96,7 +96,8 @@ import Testing
     #expect(sound.output.contains("没有改动") && sound.output.contains("校验码"))
     let record = try #require(try home.sessionPaths().first { $0.contains("-class-") })
     let before = String(decoding: try home.bytes(of: record), as: UTF8.self)
-    let after = before.replacing("\"response\":\"错\"", with: "\"response\":\"对\"", maxReplacements: 1)
+    let after = before.replacing(
+      "\"response\":\"错\"", with: "\"response\":\"对\"", maxReplacements: 1)
     #expect(after != before)
     try after.write(toFile: record, atomically: true, encoding: .utf8)
     let changed = try home.run("verify", file)

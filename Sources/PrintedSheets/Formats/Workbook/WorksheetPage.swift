@@ -34,7 +34,7 @@ struct WorksheetPage {
   var hasOneTable: Bool { sheet.sections.count { !$0.columns.isEmpty } == 1 }
 
   /// What most of a page of A4 paper takes, in characters of usual width.
-  private static let usualWidth = 80.0
+  private static let usualWidth = 70.0
 
   /// Rows of usual height that a page of A4 paper takes.
   private static let pageRows = 38

@@ -39,10 +39,13 @@ struct WorksheetWriter {
       case .note(let text, _): try write(text, looks.note, height: 16, in: sheet, row: row, page)
       case .foot(let text): try write(text, looks.foot, height: 22, in: sheet, row: row, page)
       case .head(let section, _):
+        let heads = page.sheet.sections[section].columns.map { SheetCell.text($0.head) }
+        raise(row, for: heads, in: sheet, page)
         for (column, head) in page.sheet.sections[section].columns.enumerated() {
           try check(write(head.head, looks.head, in: sheet, row: row, column: column), row: row)
         }
       case .row(let section, let place):
+        raise(row, for: page.sheet.sections[section].rows[place], in: sheet, page)
         try write(page.sheet.sections[section], place, in: sheet, row: row)
       case .chart(let section, let chart):
         WorksheetChart(page, section: section, chart: chart)?.insert(
@@ -82,6 +85,17 @@ struct WorksheetWriter {
 
   private func check(_ status: lxw_error, row: Int) throws(WorkbookDraft.Failure) {
     guard status == LXW_NO_ERROR else { throw WorkbookDraft.Failure(status, row: row + 1) }
+  }
+
+  /// Gives a row the height of its longest text: not every program finds it by itself.
+  private func raise(_ row: Int, for cells: [SheetCell], in sheet: Sheet, _ page: WorksheetPage) {
+    var most = 1
+    for (column, cell) in cells.enumerated() where column < page.widths.count {
+      guard case .text(let text) = cell else { continue }
+      most = max(most, ColumnWidths.cellLines(of: text, in: page.widths[column]))
+    }
+    guard most > 1 else { return }
+    worksheet_set_row(sheet, lxw_row_t(row), min(409, Double(most) * 15 + 3), nil)
   }
 
   /// Writes a row of a section; cells to be filled in by hand have lines too.
@@ -186,8 +200,8 @@ struct WorksheetWriter {
 
   // MARK: Paper
 
-  /// Characters of usual width that A4 paper takes between its margins.
-  private static let (portrait, landscape) = (94.0, 140.0)
+  /// What A4 paper takes between its margins, in the units of 1/96 inch that widths are counted in.
+  private static let (portrait, landscape) = (650.0, 970.0)
 
   private func setUpPaper(_ page: WorksheetPage, code: String?, in sheet: Sheet) {
     worksheet_set_paper(sheet, 9)
@@ -195,8 +209,9 @@ struct WorksheetWriter {
     // Numbers of learners are texts on purpose; no corner of their cells warns of it.
     worksheet_ignore_errors(
       sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
-    let width = page.widths.reduce(0, +)
-    let isWide = width > Self.portrait + 4
+    // A character of usual width takes 7 units, and each column 5 more.
+    let width = page.widths.reduce(0) { $0 + 7 * $1 + 5 }
+    let isWide = width > Self.portrait * 1.05
     if isWide { worksheet_set_landscape(sheet) }
     worksheet_center_horizontally(sheet)
     worksheet_set_footer(sheet, (code.map { "&L\($0)" } ?? "") + "&C第 &P 页，共 &N 页")
@@ -205,7 +220,8 @@ struct WorksheetWriter {
       worksheet_fit_to_pages(sheet, 1, 0)
     } else {
       // Excel ignores breaks where it fits a sheet to pages.
-      let room = isWide ? Self.landscape : Self.portrait
+      // Programs without Excel's font take another that is up to a fifth wider.
+      let room = (isWide ? Self.landscape : Self.portrait) * 0.84
       let scale = (room / width * 100).rounded(.down)
       worksheet_set_print_scale(sheet, UInt16(min(100, max(10, scale))))
       breaks = Array(breaks.prefix(Int(LXW_BREAKS_MAX))) + [0]
