@@ -48,6 +48,7 @@ struct AnalysisFigures {
     object.set("startedAt", analysis.event.startedAt.description)
     object.set("test", [figures(of: analysis.analysis.test)])
     object.set("title", analysis.event.title)
+    object.set("void", analysis.void)
     object.set("topics", rates.topics.map(figures))
     object.set("units", rates.units.map(figures))
     return object

@@ -57,9 +57,9 @@ private struct AnalysisSections {
     let percent = { (share: Double?) in share.map { $0 * 100 } }
     let size = analysis.analysis.groups.size
     let lines: [(String, Double?, String)] = [
-      ("应考人数", Double(analysis.candidates.count + analysis.absent), ""),
-      ("实考人数", Double(analysis.candidates.count), "以下各项只按实考的人算"),
-      ("缺考人数", Double(analysis.absent), ""),
+      ("应考人数", Double(analysis.candidates.count + analysis.absent + analysis.void), ""),
+      ("实考人数", Double(analysis.candidates.count), "以下各项只按实考的人算；违纪的不算"),
+      ("缺考人数", Double(analysis.absent), ""), ("违纪人数", Double(analysis.void), ""),
       ("满分", test.maximum, ""), ("平均分", test.mean, "得分合计÷人数"),
       ("中位数", test.median, ""), ("最高分", test.highest, ""), ("最低分", test.lowest, ""),
       ("标准差", test.standardDeviation, "除以 n−1"),
@@ -83,7 +83,7 @@ private struct AnalysisSections {
       heading: "\(analysis.event.title)（\(analysis.event.startedAt.day)）概况",
       columns: [
         SheetColumn("项目"), SheetColumn("数值", decimals: 3, dropsZeros: true),
-        SheetColumn("怎么算", width: 44),
+        SheetColumn("怎么算", width: 30),
       ],
       rows: lines.map { name, value, how in [.text(name), SheetCell(value), SheetCell(how)] },
       notes: [caution].compactMap(\.self))

@@ -14,6 +14,8 @@ struct EventAnalysis {
   let candidates: [Int]
   /// Those who should have sat and did not.
   let absent: Int
+  /// Those whose result is void, who are left out.
+  let void: Int
   /// The marks, a row for each candidate.
   let matrix: ResponseMatrix
   /// The statistics.
@@ -49,6 +51,9 @@ struct EventAnalysis {
       return (learner, sitting)
     }
     candidates = sittings.map { $0.0 }
+    self.void = book.learners.indices.count {
+      void.contains($0) && book.sitting(of: $0, in: place)?.wasThere == true
+    }
     absent =
       event.kind == .exam
       ? book.learners.indices.count { learner in

@@ -34,38 +34,7 @@ struct WorksheetPage {
   var hasOneTable: Bool { sheet.sections.count { !$0.columns.isEmpty } == 1 }
 
   /// What most of a page of A4 paper takes, in characters of usual width.
-  private static let usualWidth = 70.0
-
-  /// Rows of usual height that a page of A4 paper takes.
-  private static let pageRows = 38
-
-  /// The rows, from 0, that pages of paper begin with: those that are to, and in a sheet with charts
-  /// the sections that would be cut in two.
-  var pageStarts: [Int] {
-    let hasCharts = sheet.sections.contains { !$0.charts.isEmpty }
-    // Where sections begin, after the empty row between them.
-    var starts: [(row: Int, isForced: Bool)] = []
-    var isAfterBlank = false
-    for (row, line) in lines.enumerated() {
-      switch line {
-      case .heading(_, let forced), .head(_, let forced), .note(_, let forced):
-        if forced || isAfterBlank { starts.append((row, forced)) }
-        isAfterBlank = false
-      case .blank: isAfterBlank = true
-      case .title, .lead, .row, .chart, .foot: isAfterBlank = false
-      }
-    }
-    var pages: [Int] = []
-    var top = 0
-    for (place, start) in starts.enumerated() {
-      let end = place + 1 < starts.count ? starts[place + 1].row : lines.count
-      let isCut = hasCharts && end - top > Self.pageRows && end - start.row <= Self.pageRows
-      guard start.isForced || isCut else { continue }
-      pages.append(start.row)
-      top = start.row
-    }
-    return pages
-  }
+  private static let usualWidth = 62.0
 
   /// Excel's limits.
   static let rowLimit = 1_048_576

@@ -30,22 +30,22 @@ struct WorksheetWriter {
     // The library takes no filter over rows that it has written.
     setUpPaper(page, code: code, in: sheet)
     for (row, line) in page.lines.enumerated() {
+      let height = page.height(of: line)
+      if height != WorksheetPaper.rowHeight {
+        worksheet_set_row(sheet, lxw_row_t(row), height, nil)
+      }
       switch line {
       case .blank: break
-      case .title(let text): try write(text, looks.title, height: 26, in: sheet, row: row, page)
-      case .lead(let text): try write(text, looks.lead, height: 18, in: sheet, row: row, page)
-      case .heading(let text, _):
-        try write(text, looks.heading, height: 20, in: sheet, row: row, page)
-      case .note(let text, _): try write(text, looks.note, height: 16, in: sheet, row: row, page)
-      case .foot(let text): try write(text, looks.foot, height: 22, in: sheet, row: row, page)
+      case .title(let text): try write(text, looks.title, in: sheet, row: row, page)
+      case .lead(let text): try write(text, looks.lead, in: sheet, row: row, page)
+      case .heading(let text, _): try write(text, looks.heading, in: sheet, row: row, page)
+      case .note(let text, _): try write(text, looks.note, in: sheet, row: row, page)
+      case .foot(let text): try write(text, looks.foot, in: sheet, row: row, page)
       case .head(let section, _):
-        let heads = page.sheet.sections[section].columns.map { SheetCell.text($0.head) }
-        raise(row, for: heads, in: sheet, page)
         for (column, head) in page.sheet.sections[section].columns.enumerated() {
           try check(write(head.head, looks.head, in: sheet, row: row, column: column), row: row)
         }
       case .row(let section, let place):
-        raise(row, for: page.sheet.sections[section].rows[place], in: sheet, page)
         try write(page.sheet.sections[section], place, in: sheet, row: row)
       case .chart(let section, let chart):
         WorksheetChart(page, section: section, chart: chart)?.insert(
@@ -54,7 +54,7 @@ struct WorksheetWriter {
       if row % 1000 == 999 { progress(row + 1) }
     }
     if let code {
-      try write(code, looks.note, height: 16, in: sheet, row: page.lines.count + 1, page)
+      try write(code, looks.note, in: sheet, row: page.lines.count + 1, page)
     }
     emphasise(page, in: sheet)
   }
@@ -85,17 +85,6 @@ struct WorksheetWriter {
 
   private func check(_ status: lxw_error, row: Int) throws(WorkbookDraft.Failure) {
     guard status == LXW_NO_ERROR else { throw WorkbookDraft.Failure(status, row: row + 1) }
-  }
-
-  /// Gives a row the height of its longest text: not every program finds it by itself.
-  private func raise(_ row: Int, for cells: [SheetCell], in sheet: Sheet, _ page: WorksheetPage) {
-    var most = 1
-    for (column, cell) in cells.enumerated() where column < page.widths.count {
-      guard case .text(let text) = cell else { continue }
-      most = max(most, ColumnWidths.cellLines(of: text, in: page.widths[column]))
-    }
-    guard most > 1 else { return }
-    worksheet_set_row(sheet, lxw_row_t(row), min(409, Double(most) * 15 + 3), nil)
   }
 
   /// Writes a row of a section; cells to be filled in by hand have lines too.
@@ -133,14 +122,11 @@ struct WorksheetWriter {
         sheet, lxw_row_t(row), lxw_col_t(column), ExcelEscapes.escaped(text), look)
   }
 
-  /// Writes a text over all columns; programs for tables do not find the height of such a row.
+  /// Writes a text over all columns.
   private func write(
-    _ text: String, _ look: WorksheetLooks.Look, height: Double, in sheet: Sheet, row: Int,
-    _ page: WorksheetPage
+    _ text: String, _ look: WorksheetLooks.Look, in sheet: Sheet, row: Int, _ page: WorksheetPage
   ) throws(WorkbookDraft.Failure) {
     let text = WorksheetPage.cellText(text)
-    let lines = ColumnWidths.lineCount(of: text, in: page.widths.reduce(0, +))
-    worksheet_set_row(sheet, lxw_row_t(row), min(409, Double(lines) * height), nil)
     let status =
       page.lastColumn > 0
       ? worksheet_merge_range(
@@ -200,30 +186,22 @@ struct WorksheetWriter {
 
   // MARK: Paper
 
-  /// What A4 paper takes between its margins, in the units of 1/96 inch that widths are counted in.
-  private static let (portrait, landscape) = (650.0, 970.0)
-
   private func setUpPaper(_ page: WorksheetPage, code: String?, in sheet: Sheet) {
     worksheet_set_paper(sheet, 9)
-    worksheet_set_default_row(sheet, 18, 0)
+    worksheet_set_default_row(sheet, WorksheetPaper.rowHeight, 0)
     // Numbers of learners are texts on purpose; no corner of their cells warns of it.
     worksheet_ignore_errors(
       sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
-    // A character of usual width takes 7 units, and each column 5 more.
-    let width = page.widths.reduce(0) { $0 + 7 * $1 + 5 }
-    let isWide = width > Self.portrait * 1.05
-    if isWide { worksheet_set_landscape(sheet) }
+    let paper = WorksheetPaper(page)
+    if paper.isWide { worksheet_set_landscape(sheet) }
     worksheet_center_horizontally(sheet)
     worksheet_set_footer(sheet, (code.map { "&L\($0)" } ?? "") + "&C第 &P 页，共 &N 页")
-    var breaks = page.pageStarts.map { lxw_row_t($0) }
+    var breaks = paper.pageStarts.map { lxw_row_t($0) }
     if breaks.isEmpty {
       worksheet_fit_to_pages(sheet, 1, 0)
     } else {
       // Excel ignores breaks where it fits a sheet to pages.
-      // Programs without Excel's font take another that is up to a fifth wider.
-      let room = (isWide ? Self.landscape : Self.portrait) * 0.84
-      let scale = (room / width * 100).rounded(.down)
-      worksheet_set_print_scale(sheet, UInt16(min(100, max(10, scale))))
+      worksheet_set_print_scale(sheet, UInt16(paper.scale))
       breaks = Array(breaks.prefix(Int(LXW_BREAKS_MAX))) + [0]
       worksheet_set_h_pagebreaks(sheet, &breaks)
     }
