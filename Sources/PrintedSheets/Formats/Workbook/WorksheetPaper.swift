@@ -44,8 +44,9 @@ struct WorksheetPaper {
       case .chart: block = chartHeight(from: row, on: page)
       case .title, .lead, .row, .foot, .blank: break
       }
-      if isForced || used > 0 && used + block > height && block > rowHeight * 2 && block <= height
-        && hasCharts
+      if isForced
+        || used > 0 && used + block > height && block > rowHeight * 2 && block <= height
+          && hasCharts
       {
         starts.append(row)
         used = 0
