@@ -40,7 +40,7 @@ struct WorksheetPaper {
       switch line {
       case .heading(_, let forced), .head(_, let forced), .note(_, let forced):
         isForced = forced
-        if hasCharts, isAfterBlank { block = sectionHeight(from: row, on: page) }
+        if hasCharts, isAfterBlank { block = sectionHeight(from: row, on: page, most: height) }
       case .chart: block = chartHeight(from: row, on: page)
       case .title, .lead, .row, .foot, .blank: break
       }
@@ -59,14 +59,22 @@ struct WorksheetPaper {
     return starts
   }
 
-  /// What a section takes up to its charts.
-  private static func sectionHeight(from start: Int, on page: WorksheetPage) -> Double {
-    var height = 0.0
+  /// What a section takes with its charts, or without them where that is more than a page.
+  private static func sectionHeight(
+    from start: Int, on page: WorksheetPage, most: Double
+  ) -> Double {
+    var (height, table) = (0.0, 0.0)
+    var isTable = true
     for line in page.lines[start...] {
-      if case .blank = line { break }
+      switch line {
+      case .heading, .head, .foot: if !isTable { return height <= most ? height : table }
+      case .blank: isTable = false
+      case .title, .lead, .row, .note, .chart: break
+      }
       height += page.height(of: line)
+      if isTable { table += page.height(of: line) }
     }
-    return height
+    return height <= most ? height : table
   }
 
   /// What a chart takes with the rows that lie under it.
