@@ -31,7 +31,7 @@ struct ExportSubcommand: AsyncParsableCommand {
   @Flag(help: "最近一次练习（什么都不写时就是它）。")
   var latest = false
 
-  @Option(help: ArgumentHelp("只要标题里有这几个字的考试或者课。", valueName: "标题"))
+  @Option(help: ArgumentHelp("只要标题里有这几个字的考试；平时的课照算。", valueName: "标题"))
   var exam: String?
 
   @Option(help: ArgumentHelp("从哪天起，如 2026-09-01。", valueName: "日期"))

@@ -26,10 +26,18 @@ public struct SealSource: Hashable, Sendable {
   public let marks: SealMarks
 
   /// Takes a file's fingerprints.
-  public init(path: String, bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - path: Where it is, from the folder that the program works in.
+  ///   - bytes: What is in it.
+  ///   - isPrivate: Whether it holds what the sheet does not show, such as telephones. A short mark of
+  ///     a line would let somebody try numbers until one fits, so such a file has none: that it was
+  ///     changed can be told then, but not where.
+  public init(path: String, bytes: [UInt8], isPrivate: Bool = false) {
     self.init(
       path: path, sha256: Digest.sha256Hex(of: bytes), size: bytes.count,
-      marks: SealMarks(bytes: bytes))
+      marks: isPrivate
+        ? SealMarks(lines: 0, every: 1, marks: []) : SealMarks(bytes: bytes))
   }
 
   init(path: String, sha256: String, size: Int, marks: SealMarks) {

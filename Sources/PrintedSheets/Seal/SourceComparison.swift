@@ -35,6 +35,7 @@ struct SourceComparison {
 
   /// What changed, from the top.
   var changes: [LineChange] {
+    guard file.marks.lines > 0 || file.size == 0 else { return [.somewhere] }
     let hashes = lines.map { hash(bytes[$0]) }
     let isJSON = file.path.hasSuffix(".json")
     let found = file.marks.changes(

@@ -117,6 +117,7 @@ private struct AnalysisSections {
       ]
     }
     let caution = ItemAdvice.caution(candidates: analysis.candidates.count).map { "建议：\($0)。" }
+    let size = "高分组、低分组各 \(analysis.analysis.groups.size) 人（27%）。"
     return SheetSection(
       heading: "\(analysis.event.title)：难度、区分度和建议",
       columns: [
@@ -130,7 +131,7 @@ private struct AnalysisSections {
           ]),
         SheetColumn("高分组(%)", decimals: 1), SheetColumn("低分组(%)", decimals: 1),
         SheetColumn("建议", width: 40),
-      ], rows: rows, notes: [caution].compactMap(\.self),
+      ], rows: rows, notes: [size, caution].compactMap(\.self),
       charts: [
         SheetChart("各题得分率", .columns, names: 0, values: 5, maximum: 100),
         SheetChart("各题区分度", .columns, names: 0, values: 6),
@@ -211,7 +212,9 @@ private struct AnalysisSections {
         SheetColumn("高分组 \(groups.upper.count) 人"), SheetColumn("中间组 \(groups.middle.count) 人"),
         SheetColumn("低分组 \(groups.lower.count) 人"), SheetColumn("合计"),
         SheetColumn("比例(%)", decimals: 1),
-      ], rows: rows, notes: ["选项按题库里的顺序；多选题一人选几项就各算一次。"])
+      ], rows: rows,
+      notes: ["选项按题库里的顺序；多选题一人选几项就各算一次。"]
+        + (ItemAdvice.caution(candidates: analysis.candidates.count).map { ["\($0)。"] } ?? []))
   }
 
   var abilities: SheetSection? {
@@ -237,8 +240,8 @@ extension Rasch.ExcludedItem.Reason {
   /// Why an item was left out.
   var words: String {
     switch self {
-    case .solvedByAll: "人人全对"
-    case .solvedByNone: "没有人全对"
+    case .solvedByAll: "除全对、全错的人以外，人人答对"
+    case .solvedByNone: "除全对、全错的人以外，没有人答对"
     case .partialMarks: "有人得了部分分"
     }
   }

@@ -40,10 +40,7 @@ struct EventAnalysis {
     let questions = marked.map(\.element)
     self.questions = questions
     numbers = marked.map(\.offset)
-    let void = Set(
-      material.scored.results.filter { result in
-        if case .void = result.standing { true } else { false }
-      }.map(\.learner))
+    let void = material.voided
     let sittings = book.learners.indices.compactMap { learner -> (Int, Sitting)? in
       guard let sitting = book.sitting(of: learner, in: place), sitting.wasThere,
         !void.contains(learner)

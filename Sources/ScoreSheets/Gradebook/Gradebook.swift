@@ -10,6 +10,8 @@ public struct Gradebook: Sendable {
   public let events: [SheetEvent]
   /// Who may be somebody that is known; each stands on a line of their own until it is decided.
   public let doubts: [LearnerDoubt]
+  /// The decisions that were needed, by ``LearnerDoubt/id``.
+  public let usedDecisions: Set<String>
   private let sittings: [[Int: Sitting]]
   private let maxima: [[QuestionReference: Double]]
 
@@ -63,6 +65,7 @@ public struct Gradebook: Sendable {
     }
     learners = folding.matching.learners
     doubts = folding.matching.doubts
+    usedDecisions = folding.matching.used
     events = folding.events
     sittings = folding.sittings
     maxima = folding.sittings.map { sittings in
@@ -104,7 +107,15 @@ private struct GradebookFolding {
           number: learner.number, name: learner.name, unit: learner.unit, group: learner.group))
       let own = answers[learner.number] ?? []
       guard let sitting = sitting(own, of: learner, in: lesson) else { continue }
-      sittings[event][place] = sitting
+      if sittings[event][place] == nil {
+        sittings[event][place] = sitting
+      } else {
+        let apart = matching.apart(
+          Appearance(
+            number: learner.number, name: learner.name, unit: learner.unit, group: learner.group),
+          from: place)
+        sittings[event][apart] = sitting
+      }
     }
   }
 
@@ -131,7 +142,7 @@ private struct GradebookFolding {
     } else if !answers.isEmpty || header.mode == .exam {
       sittings[event][place] = Sitting(
         answers: firstAnswers(answers), wasThere: !answers.isEmpty, attendance: nil,
-        focusLosses: 0, awards: 0)
+        awards: 0)
     }
   }
 
@@ -139,7 +150,7 @@ private struct GradebookFolding {
     _ answers: [AnswerRecord], of learner: LessonLearner, in lesson: LessonStamp
   ) -> Sitting? {
     let awards = lesson.awards.filter { $0.recipient == .learner(learner.number) }
-    let isCounted = ["出勤", "迟到"].contains(learner.attendance)
+    let isCounted = [AttendanceState.present, .late].contains { $0.rawValue == learner.attendance }
     let isCalled = lesson.calls.contains { $0.learner == learner.number }
     var wasThere = learner.joined || learner.handedInAt != nil || !answers.isEmpty
     // Whoever was in the room but has no paper did not sit the exam.
@@ -147,7 +158,7 @@ private struct GradebookFolding {
     guard wasThere || learner.attendance != nil else { return nil }
     return Sitting(
       answers: firstAnswers(answers), wasThere: wasThere, attendance: learner.attendance,
-      focusLosses: learner.focusLosses.count, awards: awards.reduce(0) { $0 + $1.points })
+      awards: awards.reduce(0) { $0 + $1.points })
   }
 
   /// Of several answers to a question the first: later ones came after it was explained.
@@ -164,7 +175,8 @@ private struct GradebookFolding {
       case .exam: .exam
       case .homework: .homework
       case .live: .lesson
-      case nil: header.mode == .exam ? .exam : .practice
+      // Whoever practises alone has nobody to be absent.
+      case nil: .practice
       }
     events.append(
       SheetEvent(

@@ -10,6 +10,8 @@ public struct LearnerDoubt: Hashable, Sendable, Identifiable {
     case otherNumber
     /// The name is theirs, and the unit of one of both is not known.
     case unknownUnit
+    /// Both have a part in the same exam or lesson.
+    case wereBothThere
   }
 
   /// Whom the session names: `07 张山（县委办）`.
@@ -26,6 +28,7 @@ public struct LearnerDoubt: Hashable, Sendable, Identifiable {
       switch reason {
       case .otherName: "学号相同，姓名不同"
       case .otherNumber: "姓名、单位相同，学号不同"
+      case .wereBothThere: "同一场里两人都有记录，不能是一个人"
       case .unknownUnit:
         candidates.count == 1 ? "姓名相同，有一处没有写单位" : "同名的不止一人，有的没有写单位"
       }

@@ -8,7 +8,10 @@ struct LearnerMatching {
   private(set) var doubts: [LearnerDoubt] = []
   private let decisions: [String: LearnerDecision]
   private var places: [Appearance: Int] = [:]
-  private var numbered: [String: Int] = [:]
+  /// By the number as it is written, as it is compared, and by earlier ones.
+  private var numbered: [[String: [Int]]] = [[:], [:], [:]]
+  /// The decisions that were needed.
+  private(set) var used: Set<String> = []
   private var named: [String: [Int]] = [:]
 
   /// Begins with a roster.
@@ -31,9 +34,14 @@ struct LearnerMatching {
 
   private mutating func found(_ appearance: Appearance) -> Int? {
     let namesakes = named[Self.plain(appearance.name)] ?? []
-    if let number = appearance.number, let place = numbered[LearnerNumber.plain(number)] {
-      if namesakes.contains(place) { return place }
-      return decided(appearance, [place], .otherName)
+    if let number = appearance.number {
+      let plain = LearnerNumber.plain(number)
+      let hits = [numbered[0][number], numbered[1][plain], numbered[2][plain]].compactMap(\.self)
+      // Whoever has the number and the name, even if somebody else has had the number before.
+      for places in hits {
+        if let place = places.first(where: namesakes.contains) { return place }
+      }
+      if let first = hits.first { return decided(appearance, first, .otherName) }
     }
     let fitting = namesakes.filter {
       learners[$0].unit.map(Self.plain) == appearance.unit.map(Self.plain)
@@ -54,10 +62,19 @@ struct LearnerMatching {
   private mutating func decided(
     _ appearance: Appearance, _ places: [Int], _ reason: LearnerDoubt.Reason
   ) -> Int? {
-    switch decisions[appearance.label] {
-    case .somebodyElse: return nil
+    let short = (appearance.number.map { "\($0) " } ?? "") + appearance.name
+    let key = decisions[appearance.label] == nil ? short : appearance.label
+    switch decisions[key] {
+    case .somebodyElse:
+      used.insert(key)
+      return nil
     case .same(let label):
-      if let place = learners.firstIndex(where: { $0.label == label || $0.number == label }) {
+      let place = learners.firstIndex { learner in
+        learner.label == label || learner.number == label
+          || (learner.number.map { "\($0) " } ?? "") + learner.name == label
+      }
+      if let place {
+        used.insert(key)
         return place
       }
     case nil: break
@@ -68,13 +85,24 @@ struct LearnerMatching {
     return nil
   }
 
+  /// Keeps somebody apart who was to be somebody that was there as well.
+  mutating func apart(_ appearance: Appearance, from place: Int) -> Int {
+    doubts.append(
+      LearnerDoubt(
+        id: appearance.label, candidates: [learners[place]], reason: .wereBothThere))
+    return add(SheetLearner(appearance))
+  }
+
   @discardableResult
   private mutating func add(_ learner: SheetLearner) -> Int {
     let place = learners.count
     learners.append(learner)
-    for number in [learner.number].compactMap(\.self) + learner.otherNumbers {
-      let plain = LearnerNumber.plain(number)
-      numbered[plain] = numbered[plain] ?? place
+    if let number = learner.number {
+      numbered[0][number, default: []].append(place)
+      numbered[1][LearnerNumber.plain(number), default: []].append(place)
+    }
+    for number in learner.otherNumbers {
+      numbered[2][LearnerNumber.plain(number), default: []].append(place)
     }
     named[Self.plain(learner.name), default: []].append(place)
     return place

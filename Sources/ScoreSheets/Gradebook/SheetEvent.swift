@@ -39,8 +39,6 @@ public struct Sitting: Hashable, Sendable {
   public let wasThere: Bool
   /// 出勤, 迟到, 请假 or 旷课, where it was taken down.
   public let attendance: String?
-  /// How often they left the page of an exam.
-  public let focusLosses: Int
   /// Points beyond answers that they were given in a lesson, on their own.
   public let awards: Double
 }

@@ -39,6 +39,11 @@ public struct SheetLearner: Hashable, Sendable {
     otherNumbers = []
   }
 
+  /// 准考证号, where the roster has one beside the 学号.
+  public var admission: String? {
+    entry?.others.first { $0.name.contains("准考证") && !$0.value.isEmpty }?.value
+  }
+
   /// `07 张三（县委办）`, as far as it is known.
   public var label: String {
     (number.map { "\($0) " } ?? "") + name + (unit.map { "（\($0)）" } ?? "")

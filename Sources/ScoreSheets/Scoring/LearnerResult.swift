@@ -36,6 +36,8 @@ public struct LearnerResult: Hashable, Sendable {
   public let learner: Int
   /// The exams in the order of ``ScoredClass/exams``; `nil` where the learner was absent.
   public let exams: [ExamMark?]
+  /// The resits in the order of ``ScoredClass/resits``; `nil` where the learner was not there.
+  public let resits: [ExamMark?]
   /// 卷面, of 100, rounded.
   public let paper: Double?
   /// 平时, of 100, rounded.

@@ -51,10 +51,48 @@ public struct ScoredClass: Sendable {
       results.append(result)
     }
     self.results = Self.ranked(results, by: rules)
+    counted = self.results.filter { $0.standing == .counted }
+    unused = Self.unused(of: rules, in: gradebook, results: self.results, exams: exams)
+  }
+
+  private static func unused(
+    of rules: ScoringRules, in gradebook: Gradebook, results: [LearnerResult], exams: [Int]
+  ) -> [String] {
+    let learners = Dictionary(
+      gradebook.learners.compactMap { learner in learner.number.map { ($0, learner) } },
+      uniquingKeysWith: { first, _ in first })
+    var lines: [String] = []
+    for (number, given) in rules.given.sorted(by: { $0.key < $1.key }) {
+      guard let learner = learners[number] else {
+        lines.append("计分办法里登记的学号 \(number) 不在名册里，没有用上")
+        continue
+      }
+      if let name = given.name, name != learner.name {
+        lines.append("学号 \(number) 登记的是 \(name)，现在是 \(learner.name) 的，没有用上，请重新登记")
+      }
+      let result = results.first { gradebook.learners[$0.learner].number == number }
+      let takesSubjective =
+        exams.count == 1 && (result?.exams.first ?? nil).map { $0.subjectiveMaximum > 0 } ?? false
+      if given.subjective != nil, !takesSubjective {
+        lines.append("\(number) \(learner.name) 登记的主观题分没有用上：要正好一次考试，卷子里有起草的题")
+      }
+    }
+    let titles = Set(gradebook.events.map(\.title))
+    for title in rules.examWeights.keys.sorted() + rules.resits where !titles.contains(title) {
+      lines.append("计分办法里的“\(title)”这次没有，没有用上")
+    }
+    if exams.count > 1, !rules.examWeights.isEmpty {
+      for exam in exams where rules.examWeights[gradebook.events[exam].title] == nil {
+        lines.append("“\(gradebook.events[exam].title)”没有写权重，没有算进卷面")
+      }
+    }
+    return lines
   }
 
   /// Those whose results count.
-  public var counted: [LearnerResult] { results.filter { $0.standing == .counted } }
+  public let counted: [LearnerResult]
+  /// What the rules name that is nowhere, in Chinese without full stops: it decides nothing.
+  public let unused: [String]
 
   /// The results by rank, then those without one in the order of the learners.
   public var ordered: [LearnerResult] {
@@ -79,7 +117,8 @@ public struct ScoredClass: Sendable {
           switch rule {
           case .paper: result.paper ?? 0
           case .subjective:
-            result.exams.compactMap { $0?.subjective }.reduce(0, +)
+            Rounding.halfUp.rounded(
+              result.exams.compactMap { $0?.subjective }.reduce(0, +), decimals: 6)
           case .daily: result.daily ?? 0
           }
         }
@@ -111,7 +150,7 @@ private struct Reckoning {
 
   func result(of place: Int, hasDaily: Bool) -> LearnerResult {
     let learner = gradebook.learners[place]
-    let given = learner.number.flatMap { rules.given[$0] }
+    let given = given(of: learner)
     let marks = exams.map { mark(of: place, in: $0, given: given) }
     let paper = paper(marks)
     let ownDaily = given?.daily ?? daily(of: place)
@@ -125,15 +164,25 @@ private struct Reckoning {
       standing = .resat
       counted = max(min(resit, rules.resitLimit ?? resit), paper ?? 0)
     }
+    if standing == .counted, counted == nil { standing = .unmarked }
     var total: Double?
     switch standing {
     case .counted, .resat: total = counted.map { self.total(paper: $0, daily: daily) }
     case .absent, .void, .unmarked: break
     }
     return LearnerResult(
-      learner: place, exams: marks, paper: given?.violation == nil ? counted ?? paper : nil,
+      learner: place, exams: marks, resits: resits.map { mark(of: place, in: $0, given: nil) },
+      paper: given?.violation == nil ? counted ?? paper : nil,
       daily: daily, total: total, grade: total.map(rules.grade), standing: standing,
       lacksDaily: hasDaily && ownDaily == nil, remark: given?.remark)
+  }
+
+  /// What a person has put down of a learner; not what was of somebody who had the number before.
+  private func given(of learner: SheetLearner) -> ScoringRules.GivenMarks? {
+    guard let given = learner.number.flatMap({ rules.given[$0] }),
+      given.name == nil || given.name == learner.name
+    else { return nil }
+    return given
   }
 
   private func total(paper: Double, daily: Double?) -> Double {
@@ -174,11 +223,12 @@ private struct Reckoning {
       let answer = sitting.answers[question]
       let maximum =
         gradebook.maximum(of: question, in: event) ?? facts.maximum(of: question) ?? 0
+      let points = min(answer?.points ?? 0, maximum)
       if facts.isSubjective(question) {
-        subjective += answer?.points ?? 0
+        subjective += points
         subjectiveMaximum += maximum
       } else {
-        objective += answer?.points ?? 0
+        objective += points
         objectiveMaximum += maximum
       }
     }

@@ -50,6 +50,11 @@ private struct ScoringRulesReader {
     guard rules.excellent >= rules.pass else {
       throw fault([.key("excellent")], "优秀线不能低于及格线")
     }
+    for (line, name) in [(rules.pass, "及格线"), (rules.excellent, "优秀线")]
+    where !rules.grades.contains(where: { $0.from == line }) {
+      throw fault(
+        [.key("grades")], "\(name) \(ScoringRules.digits(line)) 分不是任何等次的起点，等次和\(name)会对不上")
+    }
     var plain = rules
     plain.given = [:]
     rules.isUsual = plain == .usual
@@ -130,13 +135,14 @@ private struct ScoringRulesReader {
     for member in members {
       let place = place + [.key(member.name)]
       switch member.name {
+      case "name": given.name = try line(member.value, place)
       case "daily": given.daily = try number(member.value, 0...100, place)
       case "subjective": given.subjective = try number(member.value, 0...1000, place)
       case "violation": given.violation = try line(member.value, place)
       case "remark": given.remark = try line(member.value, place)
       default:
         throw fault(
-          place, "没有 \(member.name.prefix(40)) 这一项，可用的是 daily、subjective、violation、remark")
+          place, "没有 \(member.name.prefix(40)) 这一项，可用的是 name、daily、subjective、violation、remark")
       }
     }
     return given

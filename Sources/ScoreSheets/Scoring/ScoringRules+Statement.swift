@@ -12,10 +12,10 @@ extension ScoringRules {
     lines.append(
       hasDaily && dailyWeight > 0
         ? "总评＝平时×\(Self.digits(dailyWeight))%＋卷面×\(Self.digits(100 - dailyWeight))%"
-        : "没有平时成绩，总评就是卷面成绩")
+        : hasDaily ? "平时不计入总评，总评就是卷面成绩" : "没有平时成绩，总评就是卷面成绩")
     if hasDaily, dailyWeight > 0 {
       lines.append(
-        "平时＝考勤×\(Self.digits(attendanceShare))%＋课堂×\(Self.digits(100 - attendanceShare))%（只有一项的就按那一项），考勤＝（出勤＋迟到×\(Self.digits(lateCredit))）÷已记的半天，课堂＝课堂和作业的得分率"
+        "平时＝考勤×\(Self.digits(attendanceShare))%＋课堂×\(Self.digits(100 - attendanceShare))%（只有一项的就按那一项），考勤＝（出勤＋迟到×\(Self.digits(lateCredit))）÷已记的半天，课堂＝课堂和作业的得分率；什么记录都没有的，平时按 0 分"
       )
     }
     lines.append("卷面＝得分÷满分×100，没有作答的题计 0 分" + examWords(exams))

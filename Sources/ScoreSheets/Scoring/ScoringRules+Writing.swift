@@ -37,6 +37,7 @@ extension ScoringRules {
 
   private static func value(_ given: GivenMarks) -> JSONValue {
     let members: [(String, JSONValue?)] = [
+      ("name", given.name.map(JSONValue.text)),
       ("daily", given.daily.map(JSONValue.decimal)),
       ("subjective", given.subjective.map(JSONValue.decimal)),
       ("violation", given.violation.map(JSONValue.text)),

@@ -81,6 +81,8 @@ public struct ScoringRules: Hashable, Sendable {
 
   /// What a person has put down of a learner.
   public struct GivenMarks: Hashable, Sendable {
+    /// Whose it is: where the number has become another's, it does not count for them.
+    public var name: String?
     /// 平时, of 100, in place of what is calculated.
     public var daily: Double?
     /// 主观题, in points of the paper, in place of what is recorded.
@@ -92,9 +94,11 @@ public struct ScoringRules: Hashable, Sendable {
 
     /// Puts something down.
     public init(
-      daily: Double? = nil, subjective: Double? = nil, violation: String? = nil,
+      name: String? = nil, daily: Double? = nil, subjective: Double? = nil,
+      violation: String? = nil,
       remark: String? = nil
     ) {
+      self.name = name
       self.daily = daily
       self.subjective = subjective
       self.violation = violation

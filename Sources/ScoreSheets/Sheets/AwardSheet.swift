@@ -1,6 +1,5 @@
 internal import Classroom
 internal import PrintedSheets
-internal import Sessions
 
 extension ScoreSheetKind {
   /// 获奖名单
@@ -25,15 +24,18 @@ extension ScoreSheetKind {
       ends.append((prize, (ends.last?.place ?? 0) + count))
     }
     let winners = material.scored.ordered.compactMap { result -> (LearnerResult, Prize)? in
-      guard let rank = result.rank, let prize = ends.first(where: { rank <= $0.place })?.prize
+      // Places are counted by heads, however ranks are written.
+      guard let rank = result.rank,
+        let first = material.scored.ordered.firstIndex(where: { $0.rank == rank }),
+        let prize = ends.first(where: { first < $0.place })?.prize
       else { return nil }
       return (result, prize)
     }
-    let rows = winners.enumerated().map { number, winner -> [SheetCell] in
+    let rows = winners.map { winner -> [SheetCell] in
       let (result, prize) = winner
       return [SheetCell.text(prize.rawValue), SheetCell(result.rank)]
         + material.who(material.gradebook.learners[result.learner])
-        + [SheetCell(result.total), .text(certificate(number + 1, material)), .empty, .empty]
+        + [SheetCell(result.total), .empty, .empty, .empty]
     }
     let names = ends.map { end in
       "\(end.prize.rawValue) \(winners.count { $0.1 == end.prize }) 人"
@@ -48,15 +50,8 @@ extension ScoreSheetKind {
               SheetColumn("发证日期"), SheetColumn("领取签字"),
             ], rows: rows)
         ],
-        foot: [names.joined(separator: "，") + "；名次并列跨两个奖项的，都得高的奖项，占用下一奖项的名额"]
+        foot: [names.joined(separator: "，") + "；名次并列跨两个奖项的，都得高的奖项，占用下一奖项的名额（惯例）；证书编号由发证单位填写"]
           + material.doubtLines + material.scored.statement.map { "\($0)。" }
           + [SheetMaterial.signatures("制表人", "审核人")]))
-  }
-
-  /// `2026-001`
-  private static func certificate(_ number: Int, _ material: SheetMaterial) -> String {
-    let digits = String(number)
-    return "\(material.day.date.year)-"
-      + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
   }
 }

@@ -9,7 +9,7 @@ extension ScoreSheetKind {
   ) { material throws(SheetProblem) in
     let events = material.scored.exams + material.scored.resits
     guard !events.isEmpty else { throw SheetProblem("还没有作答，做不出小题得分表。") }
-    let foot = ["得分率＝该题得分合计÷（满分×人数），没有作答的计 0 分，缺考的不算在内"] + material.doubtLines
+    let foot = ["得分率＝该题得分合计÷（满分×人数），没有作答的计 0 分，缺考、违纪的不算在内"] + material.doubtLines
     return SheetMade(
       PrintedSheet(
         name: "小题得分表", title: "\(material.title)小题得分表", lead: material.eventLines,
@@ -34,7 +34,9 @@ extension ScoreSheetKind {
       let sitting = material.gradebook.sitting(of: number, in: place)
       guard let sitting, sitting.wasThere else {
         // Who left the class before need not be told of.
-        guard event.kind == .exam, !learner.hasLeft else { continue }
+        // Nor who did not need a resit.
+        guard event.kind == .exam, !learner.hasLeft, !material.scored.resits.contains(place)
+        else { continue }
         rows.append(
           material.who(learner) + event.questions.map { _ in .empty } + [.text("缺考")])
         continue
@@ -78,10 +80,11 @@ extension ScoreSheetKind {
 }
 
 extension SheetMaterial {
-  /// What everybody did who was there.
+  /// What everybody did who was there and whose result is not void.
   func sittings(in event: Int) -> [Sitting] {
-    gradebook.learners.indices.compactMap { gradebook.sitting(of: $0, in: event) }
-      .filter(\.wasThere)
+    let void = voided
+    return gradebook.learners.indices.filter { !void.contains($0) }
+      .compactMap { gradebook.sitting(of: $0, in: event) }.filter(\.wasThere)
   }
 
   /// What a question of an event can earn: as it was marked, else as the bank has it.

@@ -1,5 +1,6 @@
 internal import JSONText
 internal import PrintedSheets
+internal import Sessions
 
 extension ScoreSheetKind {
   /// 成绩登记册
@@ -59,39 +60,45 @@ extension ScoreSheetKind {
   }
 }
 
-/// The columns of the exams in the register: 客观题 and 主观题 of one exam, the marks of several.
+/// The columns of the exams in the register: each exam where there are several, resits, then 客观题 and
+/// 主观题 of all together.
 private struct RegisterExams {
   private let scored: ScoredClass
 
   init(_ scored: ScoredClass) { self.scored = scored }
 
-  private var isOne: Bool { scored.exams.count == 1 }
+  private var shown: [Int] {
+    (scored.exams.count == 1 ? [] : scored.exams) + scored.resits
+  }
 
   var columns: [SheetColumn] {
-    guard isOne else {
-      return scored.exams.map { exam in
-        SheetColumn(scored.gradebook.events[exam].title, decimals: scored.rules.decimals)
+    let titles = shown.map { scored.gradebook.events[$0].title }
+    let heads = zip(shown, titles).map { exam, title in
+      // Two exams of one title are told apart by their days.
+      titles.count { $0 == title } > 1
+        ? "\(title) \(scored.gradebook.events[exam].startedAt.day.short)" : title
+    }
+    let marks = scored.results.map { $0.exams.compactMap(\.self) }
+    let objective = marks.map { $0.reduce(0) { $0 + $1.objectiveMaximum } }.max() ?? 0
+    let subjective = marks.map { $0.reduce(0) { $0 + $1.subjectiveMaximum } }.max() ?? 0
+    let decimals = scored.exams.map { scored.gradebook.decimals(in: $0) }.max() ?? 0
+    return heads.map { SheetColumn($0, decimals: scored.rules.decimals) }
+      + [("客观题", objective), ("主观题", subjective)].map { name, maximum in
+        SheetColumn(
+          maximum > 0 ? "\(name)（\(ScoringRules.digits(maximum))）" : name, decimals: decimals)
       }
-    }
-    let marks = scored.results.compactMap { $0.exams.first ?? nil }
-    let objective = marks.map(\.objectiveMaximum).max() ?? 0
-    let subjective = marks.map(\.subjectiveMaximum).max() ?? 0
-    let decimals = scored.exams.first.map { scored.gradebook.decimals(in: $0) } ?? 0
-    return [("客观题", objective), ("主观题", subjective)].map { name, maximum in
-      SheetColumn(
-        maximum > 0 ? "\(name)（\(ScoringRules.digits(maximum))）" : name, decimals: decimals)
-    }
   }
 
   func cells(of result: LearnerResult) -> [SheetCell] {
-    guard isOne else {
-      return result.exams.map { SheetCell($0?.percent.map(scored.rules.rounded)) }
-    }
-    let mark = result.exams.first ?? nil
-    return [
-      SheetCell(mark?.objective),
-      SheetCell(mark.flatMap { $0.subjectiveMaximum > 0 ? $0.subjective : nil }),
-    ]
+    let several = scored.exams.count == 1 ? [] : result.exams
+    let marks = result.exams.compactMap(\.self)
+    let hasSubjective = marks.contains { $0.subjectiveMaximum > 0 }
+    return several.map { SheetCell($0?.percent.map(scored.rules.rounded)) }
+      + result.resits.map { SheetCell($0?.percent.map(scored.rules.rounded)) }
+      + [
+        SheetCell(marks.isEmpty ? nil : marks.reduce(0) { $0 + $1.objective }),
+        SheetCell(hasSubjective ? marks.reduce(0) { $0 + $1.subjective } : nil),
+      ]
   }
 }
 

@@ -15,6 +15,11 @@ extension ScoreSheetKind {
     }
     guard let shown = material.trainingClass else { throw SheetProblem("考场座次表要有培训班或者竞赛。") }
     let learners = shown.roster.learners
+    if material.options.rooms.isEmpty, material.options.seed == nil, !learners.isEmpty,
+      learners.allSatisfy({ $0.seat != nil })
+    {
+      return SheetMade(asRostered(shown, material))
+    }
     let rooms =
       material.options.rooms.isEmpty
       ? [ExamRoom(name: "第1考场", capacity: max(1, learners.count))] : material.options.rooms
@@ -45,5 +50,27 @@ extension ScoreSheetKind {
         foot: [
           plan.words, "应到 \(rows.count) 人，实到＿＿＿人，缺考＿＿＿人", SheetMaterial.signatures("监考", "监考"),
         ]))
+  }
+
+  /// The seats that the roster gives.
+  private static func asRostered(
+    _ shown: TrainingClass, _ material: SheetMaterial
+  ) -> PrintedSheet {
+    PrintedSheet(
+      name: "考场座次表", title: "\(shown.title)考场座次表", lead: ["座位按名册"],
+      sections: [
+        SheetSection(
+          columns: ["座位号", "学号", "姓名", "单位", "考生签名", "缺考"].map { SheetColumn($0) },
+          rows: shown.roster.learners.map { learner in
+            [
+              SheetCell(learner.seat), .text(learner.number.rawValue), .text(learner.name),
+              SheetCell(learner.unit), .empty, .empty,
+            ]
+          })
+      ],
+      foot: [
+        "应到 \(shown.roster.learners.count) 人，实到＿＿＿人，缺考＿＿＿人",
+        SheetMaterial.signatures("监考", "监考"),
+      ])
   }
 }

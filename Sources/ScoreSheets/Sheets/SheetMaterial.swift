@@ -70,9 +70,19 @@ public struct SheetMaterial {
     self.facts = facts
     self.day = day
     self.options = options
-    scored = ScoredClass(
+    let scored = ScoredClass(
       Gradebook(sessions, of: trainingClass, decisions: decisions), by: rules,
       attendance: attendance, facts: facts)
+    self.scored = scored
+    let learners = scored.gradebook.learners
+    hasGroups = learners.contains { $0.group != nil }
+    hasNumbers = learners.contains { $0.number != nil }
+    hasUnits = learners.contains { $0.unit != nil }
+    hasAdmissions = learners.contains { $0.admission != nil }
+    voided = Set(
+      scored.results.filter { result in
+        if case .void = result.standing { true } else { false }
+      }.map(\.learner))
   }
 
   // MARK: Shared by sheets
@@ -81,23 +91,27 @@ public struct SheetMaterial {
   var gradebook: Gradebook { scored.gradebook }
 
   /// Whether anybody belongs to a group.
-  var hasGroups: Bool { gradebook.learners.contains { $0.group != nil } }
-
+  let hasGroups: Bool
   /// Whether anybody has a number.
-  var hasNumbers: Bool { gradebook.learners.contains { $0.number != nil } }
-
+  let hasNumbers: Bool
   /// Whether of anybody a unit is known.
-  var hasUnits: Bool { gradebook.learners.contains { $0.unit != nil } }
+  let hasUnits: Bool
+  /// Whether anybody has a number of admission beside that of the class.
+  let hasAdmissions: Bool
+  /// Those whose result is void, by their places among the learners.
+  let voided: Set<Int>
 
   /// 学号, 姓名, 单位, 组别, as far as anybody has them.
   var whoColumns: [SheetColumn] {
-    (hasNumbers ? [SheetColumn("学号")] : []) + [SheetColumn("姓名")]
+    (hasAdmissions ? [SheetColumn("准考证号")] : []) + (hasNumbers ? [SheetColumn("学号")] : [])
+      + [SheetColumn("姓名")]
       + (hasUnits ? [SheetColumn("单位")] : []) + (hasGroups ? [SheetColumn("组别")] : [])
   }
 
   /// The cells of ``whoColumns`` for a learner.
   func who(_ learner: SheetLearner) -> [SheetCell] {
-    (hasNumbers ? [SheetCell(learner.number)] : []) + [.text(learner.name)]
+    (hasAdmissions ? [SheetCell(learner.admission)] : [])
+      + (hasNumbers ? [SheetCell(learner.number)] : []) + [.text(learner.name)]
       + (hasUnits ? [SheetCell(learner.unit)] : []) + (hasGroups ? [SheetCell(learner.group)] : [])
   }
 
@@ -128,7 +142,8 @@ public struct SheetMaterial {
 
   /// Doubts about who is who, for the foot of a sheet.
   var doubtLines: [String] {
-    gradebook.doubts.map { "待核对：\($0.words)" }
+    gradebook.doubts.map { "待核对：\($0.words)" } + scored.unused.map { "请核对：\($0)。" }
+      + gradebook.usedDecisions.sorted().map { "“\($0)”是谁，由制表人指定。" }
   }
 
   /// Lines to sign on.

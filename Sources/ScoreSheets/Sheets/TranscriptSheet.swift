@@ -81,6 +81,10 @@ private struct Transcript {
       [.text("总评"), SheetCell(result.total)], [.text("等次"), SheetCell(result.grade)],
       [.text("名次"), SheetCell(result.rank.map { "\($0) / \(scored.counted.count)" })],
     ]
+    let awards = material.gradebook.events.indices.reduce(0) { sum, event in
+      sum + (material.gradebook.sitting(of: result.learner, in: event)?.awards ?? 0)
+    }
+    if awards != 0 { cells.append([.text("课堂加分（不计入总评）"), .number(awards)]) }
     if !result.note.isEmpty { cells.append([.text("备注"), .text(result.note)]) }
     let results = SheetSection(
       heading: learner.label, columns: [SheetColumn("项目"), SheetColumn("成绩", decimals: decimals)],
@@ -104,6 +108,8 @@ private struct Transcript {
     maximum > 0 ? points / maximum * 100 : nil
   }
 
+  private var hasDaily: Bool { material.scored.hasDaily }
+
   private var notes: [String] {
     let weak = topics.filter { topic in
       percent(topic.points, of: topic.maximum).map { $0 < material.scored.rules.pass } ?? false
@@ -122,6 +128,10 @@ private struct Transcript {
     if !read.isEmpty { notes.append("请重读：") }
     for rule in read { notes.append("　\(rule.code.rawValue) \(rule.title)。\(rule.basis)") }
     if weak.isEmpty, read.isEmpty, !topics.isEmpty { notes.append("没有薄弱的主题。") }
+    let statement = material.scored.statement
+    notes.append(
+      "怎么算：" + statement.prefix(hasDaily ? 3 : 2).joined(separator: "；")
+        + "。得分率低于及格线（\(ScoringRules.digits(material.scored.rules.pass))%）的算薄弱。")
     return notes
   }
 }

@@ -45,7 +45,10 @@ extension Shell {
     var rules = try ScoringFile.rules(at: path) ?? .usual
     var given = rules.given[learner.number.rawValue] ?? ScoringRules.GivenMarks()
     try what.put(value, into: &given)
-    rules.given[learner.number.rawValue] = given == ScoringRules.GivenMarks() ? nil : given
+    given.name = nil
+    let isEmpty = given == ScoringRules.GivenMarks()
+    given.name = learner.name
+    rules.given[learner.number.rawValue] = isEmpty ? nil : given
     try ScoringFile.write(rules, to: path)
     say("\(learner.label)：\(given.words.isEmpty ? "没有登记" : given.words)")
   }

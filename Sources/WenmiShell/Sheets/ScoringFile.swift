@@ -20,6 +20,11 @@ enum ScoringFile {
       if error.cause == .missing { return nil }
       throw ShellProblem("\(error)", exitStatus: .data)
     }
+    return try rules(bytes, path: path)
+  }
+
+  /// Reads rules from the bytes of a file.
+  static func rules(_ bytes: [UInt8], path: String) throws(ShellProblem) -> ScoringRules {
     do throws(ScoringRulesError) {
       return try ScoringRules(bytes, path: path)
     } catch {

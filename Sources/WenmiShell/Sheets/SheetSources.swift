@@ -39,7 +39,9 @@ struct SheetSources {
     if let name = wish.className {
       let shown = try shell.trainingClass(name)
       trainingClass = shown
-      attendance = try shell.classStore.attendance(of: shown)
+      attendance = try shell.classStore.attendance(of: shown).filtered { halfDay in
+        wish.from.map { halfDay.day >= $0 } ?? true && wish.to.map { halfDay.day <= $0 } ?? true
+      }
       let folder = shell.classStore.folder(of: shown.id)
       try seal("\(folder)/class.json")
       try sealIfThere("\(folder)/attendance.journal")
@@ -76,22 +78,36 @@ struct SheetSources {
     let span = found.sessions.filter { summary in
       let day = summary.startedAt.day
       return wish.from.map { day >= $0 } ?? true && wish.to.map { day <= $0 } ?? true
-        && wish.exam.map { summary.title.contains($0) } ?? true
         // A class has lessons and exams; who practises alone does so for themselves.
         && (trainingClass == nil || [.lesson, .exam, .class].contains(summary.mode))
     }
     let classID = trainingClass?.id.rawValue
+    var titles: [String] = []
+    var hasExam = false
     let progress = ProgressLine("正在读记录")
     defer { progress.clear() }
     for (number, summary) in span.enumerated() {
       progress.update(Double(number) / Double(span.count))
       do throws(SessionError) {
         try read(summary.path) { session in
-          classID == nil || session.header.lesson?.classID == classID
+          guard classID == nil || session.header.lesson?.classID == classID else { return false }
+          let isExam = session.header.mode == .exam || session.header.lesson?.form == .exam
+          if isExam, !titles.contains(session.header.title) { titles.append(session.header.title) }
+          // What was done in lessons counts beside any exam.
+          guard isExam, let exam = wish.exam else { return true }
+          hasExam = hasExam || session.header.title.contains(exam)
+          return session.header.title.contains(exam)
         }
       } catch {
         setAside.append(error)
       }
+    }
+    if let exam = wish.exam, !hasExam {
+      let known = titles.isEmpty ? "没有考试。" : "现有：\(titles.joined(separator: "、"))。"
+      throw ShellProblem("没有标题里有“\(exam.prefix(40))”的考试。\(known)")
+    }
+    if let from = wish.from, let to = wish.to, from > to {
+      throw ShellProblem("日期反了：从 \(from) 到 \(to)。")
     }
     dropRepeated()
   }
@@ -135,17 +151,14 @@ struct SheetSources {
       if error.cause == .missing, !isNamed { return }
       throw ShellProblem("\(error)", exitStatus: .data)
     }
-    do throws(ScoringRulesError) {
-      rules = try ScoringRules(bytes, path: path)
-    } catch {
-      throw ShellProblem("\(error)", exitStatus: .data)
-    }
-    files.append(SealSource(path: relative(path), bytes: bytes))
+    rules = try ScoringFile.rules(bytes, path: path)
+    files.append(SealSource(path: relative(path), bytes: bytes, isPrivate: true))
   }
 
   private mutating func seal(_ path: String) throws {
     do throws(FileError) {
-      files.append(SealSource(path: relative(path), bytes: try FileContents.bytes(of: path)))
+      let bytes = try FileContents.bytes(of: path)
+      files.append(SealSource(path: relative(path), bytes: bytes, isPrivate: true))
     } catch {
       throw ShellProblem("\(error)", exitStatus: .data)
     }
@@ -153,7 +166,8 @@ struct SheetSources {
 
   private mutating func sealIfThere(_ path: String) throws {
     do throws(FileError) {
-      files.append(SealSource(path: relative(path), bytes: try FileContents.bytes(of: path)))
+      let bytes = try FileContents.bytes(of: path)
+      files.append(SealSource(path: relative(path), bytes: bytes, isPrivate: true))
     } catch {
       guard error.cause != .missing else { return }
       throw ShellProblem("\(error)", exitStatus: .data)

@@ -36,6 +36,13 @@ public struct SheetWish: Sendable {
   /// Wants the latest session's answers.
   public init() {}
 
+  /// Whether a book of all sheets is wanted.
+  var isWhole: Bool {
+    sheets.contains { sheet in
+      sheet.split { ",，、".contains($0) }.contains { ["all", "全部"].contains($0.lowercased()) }
+    }
+  }
+
   /// Whether sessions are wanted that were not named.
   var isOfSpan: Bool { className != nil || from != nil || to != nil || exam != nil }
 }

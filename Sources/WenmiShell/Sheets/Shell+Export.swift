@@ -27,7 +27,7 @@ extension Shell {
     let kinds = try sheetKinds(of: wish, sources)
     var material = try sheetMaterial(wish, sources, decisions: decisions(typed: wish.same))
     material = try await settlingDoubts(material, wish, sources)
-    let document = try sheetDocument(kinds, material, sources)
+    let document = try sheetDocument(kinds, material, sources, isWhole: wish.isWhole)
     let progress = ProgressLine("正在写\(document.sheets[0].name)")
     defer { progress.clear() }
     let bytes: [UInt8]
@@ -38,7 +38,7 @@ extension Shell {
     }
     progress.clear()
     try put(bytes, of: document, as: format, to: wish)
-    return tell(material, sources)
+    return tell(material, sources, wish)
   }
 
   // MARK: What is wanted
@@ -73,7 +73,7 @@ extension Shell {
     if names.isEmpty {
       names = [wish.contest != nil ? "awards" : wish.isOfSpan ? "register" : "answers"]
     }
-    if ["all", "全部"].contains(names[0].lowercased()) {
+    if wish.isWhole {
       return ScoreSheetKind.catalog.filter { $0.isForWhole(sources) }
     }
     return try names.map { name in
@@ -145,16 +145,15 @@ extension Shell {
   // MARK: Making and writing
 
   private func sheetDocument(
-    _ kinds: [ScoreSheetKind], _ material: SheetMaterial, _ sources: SheetSources
+    _ kinds: [ScoreSheetKind], _ material: SheetMaterial, _ sources: SheetSources, isWhole: Bool
   ) throws -> SheetDocument {
     var made: [SheetMade] = []
     for kind in kinds {
       do throws(SheetProblem) {
         made.append(try kind.make(material))
       } catch {
-        // Of all sheets those are left out that there is nothing for.
-        if kinds.count > 1 { continue }
-        throw ShellProblem("\(error)", exitStatus: .usage)
+        guard isWhole else { throw ShellProblem("\(error)", exitStatus: .usage) }
+        complain("没有\(kind.title)：\(error)\n")
       }
     }
     guard !made.isEmpty else { throw ShellProblem("没有可以做的表。", exitStatus: .data) }
@@ -182,20 +181,33 @@ extension Shell {
     say("已导出\(document.title)（\(format.name)）：\(path)")
   }
 
-  private func tell(_ material: SheetMaterial, _ sources: SheetSources) -> ExitStatus {
+  private func tell(
+    _ material: SheetMaterial, _ sources: SheetSources, _ wish: SheetWish
+  ) -> ExitStatus {
     let unfinished = material.sessions.filter { $0.header.finishedAt == nil }
     for session in unfinished.prefix(3) {
       complain(
         "“\(session.header.title)”还没做完：\(SessionProgress(session).done)/\(session.header.plan.count)。\n"
       )
     }
+    for line in material.scored.unused { complain("\(line)。\n") }
+    let unknown = wish.same.filter { line in
+      let name = line.split { "=＝".contains($0) }.first.map { TypedForms.trimmed(String($0)) }
+      let other = line.split { "=＝".contains($0) }.last.map { TypedForms.trimmed(String($0)) }
+      let used = material.scored.gradebook.usedDecisions
+      return !used.contains(name ?? "") && !used.contains(other ?? "")
+    }
+    for line in unknown { complain("--same “\(line)”没有用上：没有这样一个存疑的人。\n") }
     let doubts = material.scored.gradebook.doubts
     for doubt in doubts.prefix(10) { complain("\(doubt.words)\n") }
     if !doubts.isEmpty {
       complain(
         "是同一个人的，请加 --same \"\(doubts[0].id)=\(doubts[0].candidates[0].label)\"；不是的，等号后面空着。\n")
     }
-    return doubts.isEmpty && sources.setAside.isEmpty ? .done : .findings
+    let isClear =
+      doubts.isEmpty && sources.setAside.isEmpty && unknown.isEmpty
+      && material.scored.unused.isEmpty
+    return isClear ? .done : .findings
   }
 }
 
@@ -203,11 +215,13 @@ extension ScoreSheetKind {
   /// Whether a book of all sheets of something has this one.
   fileprivate func isForWhole(_ sources: SheetSources) -> Bool {
     switch need {
-    case .roster: sources.trainingClass != nil
+    // The roster has telephones.
+    case .roster: sources.trainingClass != nil && names[0] != "roster"
     case .rosterOrContest: sources.trainingClass != nil || sources.contest != nil
     // Every single answer is for looking up, not for the book.
     case .marks: !sources.sessions.isEmpty && names[0] != "answers"
-    case .severalLearners: !sources.sessions.isEmpty
+    // Whose answers are alike is for few eyes.
+    case .severalLearners: !sources.sessions.isEmpty && names[0] != "similarity"
     case .marksOrContest: !sources.sessions.isEmpty || sources.contest != nil
     }
   }

@@ -124,4 +124,20 @@ import Testing
       ranges.first?.contains(101) == true && ranges.last?.contains(4_502) == true, "\(ranges)")
     #expect(ranges.allSatisfy { $0.count < 100 })
   }
+
+  /// What a sheet does not show leaves no trace in its seal that numbers could be tried against.
+  @Test func aPrivateFileHasNoMarksAndAChangeOfItIsStillNoticed() throws {
+    let bytes = Array("{\n\"phone\": \"13800000001\"\n}\n".utf8)
+    let sources = SealSources(
+      madeAt: "2026-11-22T08:00:00+08:00",
+      files: [SealSource(path: "Sessions/Classes/a/class.json", bytes: bytes, isPrivate: true)])
+    let parts = [SealedFile.Part(name: "表格", rows: [(1, "甲")])]
+    let text = sources.sealText(for: parts)
+    #expect(text.contains("\"lines\":0") && text.contains("\"marks\":\"\""))
+    let file = SealedFile(parts: parts, seal: text)
+    #expect(SealCheck(file) { _ in .bytes(bytes) }.isUnchanged)
+    let other = Array("{\n\"phone\": \"13800000002\"\n}\n".utf8)
+    #expect(!SealCheck(file) { _ in .bytes(other) }.isUnchanged)
+    #expect(!SealCheck(file) { _ in .bytes(bytes + other) }.isUnchanged)
+  }
 }

@@ -36,6 +36,13 @@ public struct Attendance: Hashable, Sendable {
     if states[entry.halfDay]?.isEmpty == true { states[entry.halfDay] = nil }
   }
 
+  /// The attendance at some of the half-days.
+  public func filtered(_ isIncluded: (HalfDay) -> Bool) -> Attendance {
+    var filtered = self
+    filtered.states = states.filter { isIncluded($0.key) }
+    return filtered
+  }
+
   /// The half-days at which anybody was recorded, in their order.
   public var halfDays: [HalfDay] { states.keys.sorted() }
 
