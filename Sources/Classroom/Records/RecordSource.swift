@@ -54,8 +54,14 @@ struct RecordSource {
         if !slots.contains(round.key.slot) { slots.append(round.key.slot) }
       }
     case .homework, .exam:
-      standing.startedAt == nil
-        ? [] : lesson.questions.indices.filter { lesson.questions[$0] != nil }
+      if standing.startedAt == nil {
+        []
+      } else if lesson.isOnPaper {
+        // As they are numbered on the first of the papers.
+        lesson.paper(lesson.variants.first ?? .a)
+      } else {
+        lesson.questions.indices.filter { lesson.questions[$0] != nil }
+      }
     }
   }
 

@@ -54,7 +54,9 @@ private struct AnalysisSections {
   var whole: SheetSection {
     let test = analysis.analysis.test
     let bands = analysis.bands
-    let percent = { (share: Double?) in share.map { $0 * 100 } }
+    let percent = { (share: Double?) in
+      share.map { Rounding.halfUp.rounded($0 * 100, decimals: 1) }
+    }
     let size = analysis.analysis.groups.size
     let lines: [(String, Double?, String)] = [
       ("应考人数", Double(analysis.candidates.count + analysis.absent + analysis.void), ""),

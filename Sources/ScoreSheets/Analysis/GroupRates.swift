@@ -1,4 +1,5 @@
 internal import Assessment
+internal import Classroom
 internal import PrintedSheets
 internal import Quiz
 
@@ -49,7 +50,9 @@ struct GroupRates {
           passed: totals.count { Rounding.halfUp.rounded($0 / whole * 100, decimals: 6) >= pass })
       }
     }
-    groups = lines { $0.group }
+    groups = lines { $0.group }.sorted {
+      LearnerNumber(rawValue: $0.name) < LearnerNumber(rawValue: $1.name)
+    }
     units = lines { $0.unit }
   }
 

@@ -40,11 +40,17 @@ struct ObservedTally {
     switch header.mode {
     case .class:
       count(session, sitting: header.lesson.map(Self.name), isPaper: Self.isPaper(header))
-    case .lesson:
-      let name = header.lesson.map(Self.name)
-      if let name, lessons.contains(name) { return }
-      count(session, sitting: name, isPaper: Self.isPaper(header))
-    case .exam:
+    case .lesson, .exam:
+      if let name = header.lesson.map(Self.name) {
+        // The record of the whole tells of the same answers.
+        if !lessons.contains(name) {
+          count(session, sitting: name, isPaper: Self.isPaper(header))
+        }
+        return
+      }
+      guard header.mode == .exam else {
+        return count(session, sitting: nil, isPaper: Self.isPaper(header))
+      }
       // The same paper, in whatever order its questions were drawn for each.
       let paper = header.plan.map(\.description).sorted().joined(separator: " ")
       count(session, sitting: header.finishedAt == nil ? nil : "exam " + paper, isPaper: true)

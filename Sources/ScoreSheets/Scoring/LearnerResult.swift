@@ -10,6 +10,8 @@ public struct LearnerResult: Hashable, Sendable {
     case absent([String])
     /// 违纪: the result is void.
     case void(String)
+    /// 已退班: has marks, but no rank, and is not in the mean.
+    case left
     /// There is nothing to mark.
     case unmarked
   }
@@ -64,7 +66,8 @@ public struct LearnerResult: Hashable, Sendable {
       case .absent(let exams):
         exams.isEmpty || exams.count == self.exams.count
           ? "缺考" : "\(exams.joined(separator: "、"))缺考"
-      case .void(let what): what.isEmpty ? "违纪" : "违纪（\(what)）"
+      case .void(let what): what.isEmpty || what == "违纪" ? "违纪" : "违纪（\(what)）"
+      case .left: "已退班"
       case .unmarked: "没有成绩"
       }
     return [own, total != nil && lacksDaily ? "没有平时记录" : nil, remark].compactMap(\.self).joined(

@@ -165,9 +165,10 @@ private struct Reckoning {
       counted = max(min(resit, rules.resitLimit ?? resit), paper ?? 0)
     }
     if standing == .counted, counted == nil { standing = .unmarked }
+    if standing == .counted || standing == .resat, learner.hasLeft { standing = .left }
     var total: Double?
     switch standing {
-    case .counted, .resat: total = counted.map { self.total(paper: $0, daily: daily) }
+    case .counted, .resat, .left: total = counted.map { self.total(paper: $0, daily: daily) }
     case .absent, .void, .unmarked: break
     }
     return LearnerResult(
@@ -206,7 +207,7 @@ private struct Reckoning {
     switch standing {
     case .absent: true
     case .counted: (paper ?? 0) < rules.pass
-    case .resat, .void, .unmarked: false
+    case .resat, .left, .void, .unmarked: false
     }
   }
 

@@ -130,14 +130,21 @@ public struct SheetMaterial {
     let absent = results.count { if case .absent = $0.standing { true } else { false } }
     let void = results.count { if case .void = $0.standing { true } else { false } }
     let resat = results.count { $0.standing == .resat }
-    var parts = ["应考 \(results.count) 人", "有成绩 \(scored.counted.count + resat) 人"]
+    let left = results.count { $0.standing == .left }
+    var parts = [
+      "应考 \(results.count - left) 人", "有成绩 \(scored.counted.count + resat) 人",
+    ]
     if absent > 0 { parts.append("缺考 \(absent) 人") }
     if void > 0 { parts.append("违纪 \(void) 人") }
     if resat > 0 { parts.append("补考 \(resat) 人") }
-    let left = [absent > 0 ? "缺考" : nil, void > 0 ? "违纪" : nil, resat > 0 ? "补考" : nil]
-      .compactMap(\.self)
+    if left > 0 { parts.append("已退班 \(left) 人") }
+    let apart = [
+      left > 0 ? "已退班" : nil, absent > 0 ? "缺考" : nil, void > 0 ? "违纪" : nil,
+      resat > 0 ? "补考" : nil,
+    ]
+    .compactMap(\.self)
     return parts.joined(separator: "，")
-      + (left.isEmpty ? "" : "；\(left.joined(separator: "、"))的列在表里，不算进平均分")
+      + (apart.isEmpty ? "" : "；\(apart.joined(separator: "、"))的列在表里，不算进平均分")
   }
 
   /// Doubts about who is who, for the foot of a sheet.

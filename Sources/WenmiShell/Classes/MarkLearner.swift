@@ -77,7 +77,8 @@ private enum GivenWord: CaseIterable {
     switch self {
     case .daily: given.daily = try Self.number(value, most: 100)
     case .subjective: given.subjective = try Self.number(value, most: 1000)
-    case .violation: given.violation = value.isEmpty ? "违纪" : try Self.line(value)
+    case .violation:
+      given.violation = value.isEmpty ? given.violation ?? "违纪" : try Self.line(value)
     case .remark: given.remark = value.isEmpty ? nil : try Self.line(value)
     case .nothing: given = ScoringRules.GivenMarks()
     }
@@ -85,6 +86,9 @@ private enum GivenWord: CaseIterable {
 
   private static func number(_ typed: String, most: Double) throws(ShellProblem) -> Double? {
     var plain = TypedForms.trimmed(TypedForms.folded(typed))
+    guard !plain.contains(where: \.isWhitespace) else {
+      throw ShellProblem("“\(typed.prefix(20))”不是一个分数。")
+    }
     if plain.isEmpty { return nil }
     if plain.hasSuffix("分") { plain.removeLast() }
     guard let points = Points(plain) else {

@@ -35,6 +35,11 @@ extension Shell {
     for line in (rules ?? .usual).statement(hasDaily: true, exams: []) {
       screen.paragraph("\(line)。", indent: 2, hanging: 4)
     }
+    let weights = (rules ?? .usual).examWeights.sorted { $0.key < $1.key }
+    if !weights.isEmpty {
+      let words = weights.map { "\($0.key) \(FeedbackScreen.points($0.value))" }
+      screen.paragraph("各次考试的权重：\(words.joined(separator: "，"))。", indent: 2, hanging: 4)
+    }
     for (number, given) in (rules ?? .usual).given.sorted(by: { $0.key < $1.key }) {
       screen.paragraph("\(number)：\(given.words)", indent: 2, hanging: 4)
     }
@@ -50,7 +55,7 @@ extension ScoringRules.GivenMarks {
   var words: String {
     [
       daily.map { "平时 \(Self.digits($0))" }, subjective.map { "主观题 \(Self.digits($0))" },
-      violation.map { "违纪：\($0)" }, remark.map { "备注：\($0)" },
+      violation.map { $0 == "违纪" ? $0 : "违纪：\($0)" }, remark.map { "备注：\($0)" },
     ].compactMap(\.self).joined(separator: "，")
   }
 

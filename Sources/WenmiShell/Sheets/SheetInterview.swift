@@ -1,4 +1,5 @@
 import Classroom
+import DurableFiles
 import LineEditing
 import PrintedSheets
 import Quiz
@@ -51,44 +52,80 @@ struct SheetInterview {
     }
   }
 
+  /// What a sheet can be of.
+  private enum Subject {
+    case trainingClass(String)
+    case contest(String)
+    case session(id: String, title: String)
+
+    /// As it is offered.
+    var words: String {
+      switch self {
+      case .trainingClass(let name): "培训班 \(name)"
+      case .contest(let name): "竞赛 \(name)"
+      case .session(let id, let title): "记录 \(id)　\(title)"
+      }
+    }
+  }
+
   private func askOf(
     _ kind: ScoreSheetKind, _ classes: [String], into wish: inout SheetWish
   ) async -> Bool {
-    if kind.need == .roster || kind.need == .rosterOrContest || !classes.isEmpty {
-      let recent = Self.recentSessions(in: shell)
-      var choices = classes.map { "培训班 \($0)" }
-      if kind.need != .roster, kind.need != .rosterOrContest {
-        choices += recent.prefix(5).map { "记录 \($0.id)　\($0.title)" }
-      }
-      guard !choices.isEmpty else {
-        shell.say("这张表要有培训班。建一个：class new 秋季班 名册.xlsx")
-        return false
-      }
-      var screen = shell.screen()
-      screen.table(choices.enumerated().map { ["\($0 + 1)", $1] }, rightAligned: [0])
-      shell.show(screen)
-      let candidates =
-        classes.map { Completion.Candidate($0) }
-        + recent.map { Completion.Candidate($0.id.rawValue) }
-      let chosen = await ask("哪个班、哪次（回车：\(choices[0])）> ", candidates) { typed -> String? in
-        if typed.isEmpty { return choices[0] }
-        if let number = Int(typed), choices.indices.contains(number - 1) {
-          return choices[number - 1]
-        }
-        if let found = try? shell.classStore.find(typed) { return "培训班 \(found.rawValue)" }
-        return (try? shell.store.find(typed)).map { "记录 \($0.rawValue)" }
-      } otherwise: {
-        "没有这个班，也没有这次记录。按 Tab 看有哪些。"
-      }
-      guard let chosen else { return false }
-      let name = chosen.split(separator: " ", maxSplits: 1).last.map(String.init) ?? ""
-      if chosen.hasPrefix("培训班") {
-        wish.className = name
-        return kind.need == .roster || kind.need == .rosterOrContest ? true : await askSpan(&wish)
-      }
-      wish.sessions = [String(name.split(separator: "　").first ?? "")]
+    let recent = Self.recentSessions(in: shell).map {
+      Subject.session(id: $0.id.rawValue, title: $0.title)
     }
-    return true
+    let contests = ((try? shell.contestStore.ids()) ?? []).map { Subject.contest($0.rawValue) }
+    let groups = classes.map(Subject.trainingClass)
+    let subjects: [Subject] =
+      switch kind.need {
+      case .roster: groups
+      case .rosterOrContest: groups + contests
+      case .marks, .severalLearners: groups + recent.prefix(5)
+      case .marksOrContest: groups + contests + recent.prefix(5)
+      }
+    guard let first = subjects.first else {
+      shell.say(
+        kind.need == .marks || kind.need == .severalLearners
+          ? "还没有练习记录。先做一次练习：drill" : "这张表要有培训班。建一个：class new 秋季班 名册.xlsx")
+      return false
+    }
+    var screen = shell.screen()
+    screen.table(subjects.enumerated().map { ["\($0 + 1)", $1.words] }, rightAligned: [0])
+    shell.show(screen)
+    let candidates = (subjects + recent).map { subject in
+      switch subject {
+      case .trainingClass(let name), .contest(let name), .session(let name, _):
+        Completion.Candidate(name)
+      }
+    }
+    let chosen = await ask("哪个班、哪次（回车：\(first.words)）> ", candidates) { typed in
+      if typed.isEmpty { return first }
+      if let number = Int(typed), subjects.indices.contains(number - 1) {
+        return subjects[number - 1]
+      }
+      return subject(named: typed)
+    } otherwise: {
+      "没有这个班，也没有这次记录。按 Tab 看有哪些。"
+    }
+    switch chosen {
+    case nil: return false
+    case .contest(let name):
+      wish.contest = name
+      return true
+    case .session(let id, _):
+      wish.sessions = [id]
+      return true
+    case .trainingClass(let name):
+      wish.className = name
+      // What is of the roster alone has no days.
+      return kind.need == .roster || kind.need == .rosterOrContest ? true : await askSpan(&wish)
+    }
+  }
+
+  private func subject(named typed: String) -> Subject? {
+    if let found = try? shell.classStore.find(typed) { return .trainingClass(found.rawValue) }
+    if let found = try? shell.contestStore.find(typed) { return .contest(found.rawValue) }
+    return (try? shell.store.find(typed)).map { .session(id: $0.rawValue, title: "") }
   }
 
   private func askSpan(_ wish: inout SheetWish) async -> Bool {
@@ -122,14 +159,18 @@ struct SheetInterview {
 
   private func askFile(into wish: inout SheetWish) async -> Bool {
     let proposed = Self.fileName(for: wish, in: shell)
-    guard
-      let typed = await ask(
-        "写到哪个文件（回车：\(proposed)）> ", [],
-        { typed -> String? in typed.isEmpty ? proposed : shell.typedPath([typed]) },
-        otherwise: { "" })
-    else { return false }
-    wish.output = typed
-    return true
+    while true {
+      let typed = await ask("写到哪个文件（回车：\(proposed)）> ", []) { typed -> String? in
+        typed.isEmpty ? proposed : shell.typedPath([typed])
+      } otherwise: {
+        ""
+      }
+      guard let typed else { return false }
+      wish.output = typed
+      guard AtomicFile.permissions(of: typed) != nil else { return true }
+      wish.replaces = await shell.agrees(to: "\(typed) 已经有了，覆盖吗？")
+      if wish.replaces { return true }
+    }
   }
 
   /// Asks until an answer is understood.

@@ -75,6 +75,16 @@ import Testing
     #expect(observed(observe(own, record, other), "q1")?.answers == 3)
   }
 
+  @Test func theSessionsOfAnExamDoNotCountBesideItsRecord() throws {
+    let record = ObservedSessions.exam(lesson: "期中", solved: [1, 0], questions: ["q1"])
+    let own = ObservedSessions.session(
+      .exam, of: "张三", lesson: "期中", form: .exam,
+      learners: [LessonLearner(number: "1000", name: "张三", joined: true)],
+      [ObservedSessions.Answer(question: "q1", points: 2)])
+    #expect(observed(observe(record, own), "q1")?.answers == 2)
+    #expect(observed(observe(own, record), "q1")?.answers == 2)
+  }
+
   @Test func ofALessonTheFirstAnswerOfEachLearnerCounts() {
     let record = ObservedSessions.session(
       .class, of: "王老师", lesson: "L1",

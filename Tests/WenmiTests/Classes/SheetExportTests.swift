@@ -152,6 +152,9 @@ import Testing
     let home = try home()
     for (arguments, status, told) in [
       (["--sheet", "awards", "--class", "秋季班"], 2, "prizes"),
+      (["--sheet", "成绩登记册,获奖名单", "--class", "秋季班"], 2, "prizes"),
+      (["--class", "秋季班", "--exam", "期未"], 2, "现有：期中测验"),
+      (["--class", "秋季班", "--from", "2026-12-01", "--to", "2026-11-01"], 2, "日期反了"),
       (["--sheet", "roster"], 2, "要有培训班"),
       (["--class", "春季班"], 2, "没有找到“春季班”"),
       (["--sheet", "seats", "--class", "秋季班", "--rooms", "3"], 2, "座位"),

@@ -33,6 +33,9 @@ struct WorksheetLooks {
     format_set_bg_color(head, 0xE7EEF7)
     format_set_align(head, UInt8(LXW_ALIGN_CENTER.rawValue))
     text = bordered(look())
+    format_set_align(text, UInt8(LXW_ALIGN_LEFT.rawValue))
+    // Or a number on the left touches it.
+    format_set_indent(text, 1)
     // A text stays one, with the zeros that it begins with.
     format_set_num_format_index(text, 49)
     general = bordered(look(wraps: false))

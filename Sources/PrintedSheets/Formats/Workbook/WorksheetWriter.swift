@@ -74,6 +74,9 @@ struct WorksheetWriter {
     }
     worksheet_set_paper(sheet, 9)
     worksheet_fit_to_pages(sheet, 1, 0)
+    // What only the program reads is not printed.
+    let shown = rows.prefix { $0.first != SealTable.dataWord }.count
+    worksheet_print_area(sheet, 0, 0, lxw_row_t(max(1, shown) - 1), 1)
   }
 
   private func add(_ name: String) throws(WorkbookDraft.Failure) -> Sheet {
