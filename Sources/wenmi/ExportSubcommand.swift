@@ -16,7 +16,7 @@ struct ExportSubcommand: AsyncParsableCommand {
       """)
   @OptionGroup var place: Place
 
-  @Option(help: ArgumentHelp("哪张表，可以写几个；all 是全部。", valueName: "表"))
+  @Option(help: ArgumentHelp("哪张表，可以写几个；all 是除名册、雷同检查表、作答明细以外的全部。", valueName: "表"))
   var sheet: [String] = []
 
   @Option(name: .customLong("class"), help: ArgumentHelp("哪个培训班。", valueName: "班"))

@@ -108,8 +108,6 @@ private struct Transcript {
     maximum > 0 ? points / maximum * 100 : nil
   }
 
-  private var hasDaily: Bool { material.scored.hasDaily }
-
   private var notes: [String] {
     let weak = topics.filter { topic in
       percent(topic.points, of: topic.maximum).map { $0 < material.scored.rules.pass } ?? false
@@ -124,13 +122,13 @@ private struct Transcript {
       notes.append("薄弱的主题：\(names.joined(separator: "、"))")
     }
     let read = rules.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .compactMap { RuleCatalog.rule(RuleCode(rawValue: $0.key)) }.prefix(8)
+      .compactMap { RuleCatalog.rule(RuleCode(rawValue: $0.key)) }.prefix(6)
     if !read.isEmpty { notes.append("请重读：") }
     for rule in read { notes.append("　\(rule.code.rawValue) \(rule.title)。\(rule.basis)") }
     if weak.isEmpty, read.isEmpty, !topics.isEmpty { notes.append("没有薄弱的主题。") }
     let statement = material.scored.statement
     notes.append(
-      "怎么算：" + statement.prefix(hasDaily ? 3 : 2).joined(separator: "；")
+      "怎么算：" + (statement.first ?? "")
         + "。得分率低于及格线（\(ScoringRules.digits(material.scored.rules.pass))%）的算薄弱。")
     return notes
   }

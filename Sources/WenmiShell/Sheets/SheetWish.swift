@@ -48,11 +48,12 @@ public struct SheetWish: Sendable {
 }
 
 extension SheetWish {
-  /// Reads a day: `2026-09-01`, `2026.9.1`, `2026年9月1日`.
+  /// Reads a day: `2026-09-01`, `2026.9.1`, `2026年9月1日`, or `9-1` of this year.
   ///
   /// - Throws: ``ShellProblem`` where there is no such day.
   public static func day(_ typed: String) throws(ShellProblem) -> CalendarDay {
-    let parts = typed.split { "-/.年月日号".contains($0) }.map { Int($0) }
+    var parts = typed.split { "-/.年月日号".contains($0) }.map { Int($0) }
+    if parts.count == 2 { parts.insert(Timestamp.now().day.date.year, at: 0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
       let found = CalendarDay(year: year, month: month, day: day)
     else { throw ShellProblem("看不懂日期“\(typed.prefix(20))”。请写成 2026-09-01。") }
