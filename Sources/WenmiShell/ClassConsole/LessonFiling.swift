@@ -10,8 +10,8 @@ struct LessonFiling {
   let isNews: Bool
   private let sentences: [String]
   private let path: String?
-  /// The end of the record's name, by which it can be asked for.
-  private let mark: String?
+  /// The class, by whose name its sheets can be asked for.
+  private let classID: String?
 
   /// Writes what is not there yet.
   @MainActor
@@ -33,13 +33,13 @@ struct LessonFiling {
         ["记录写好了：学员 \(learners) 份，全班 1 份。"]
         + (written.known.isEmpty ? [] : ["其中 \(written.known.count) 份先前已经写好。"])
       path = written.lesson
-      mark = records.files.last.map { String($0.header.id.rawValue.suffix(4)) }
+      classID = records.files.last?.header.lesson?.classID
     } catch {
       isComplete = false
       isNews = true
       sentences = ["\(error)", "课堂流水都在，腾出空间以后按回车再写一次，或者 class end 再写。"]
       path = nil
-      mark = nil
+      classID = nil
     }
     shell.historyChanged()
   }
@@ -50,6 +50,6 @@ struct LessonFiling {
       screen.paragraph(sentence, indent: 2, tone: isComplete ? .plain : .wrong)
     }
     if let path { screen.paragraph("全班记录：\(path)", indent: 2, hanging: 4, tone: .faint) }
-    if let mark { screen.paragraph("导出成绩：export \(mark)", indent: 2, tone: .faint) }
+    if let classID { screen.paragraph("导出成绩：export 成绩登记册 \(classID)", indent: 2, tone: .faint) }
   }
 }
