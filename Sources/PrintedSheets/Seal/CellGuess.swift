@@ -28,6 +28,22 @@ enum CellGuess {
 enum ShownText {
   static let longest = 160
 
+  /// A line of a page without its tags, the cells of a table with bars between; another line as it is.
+  static func withoutTags(_ line: String) -> String {
+    guard line.hasPrefix("<") else { return line }
+    var text = ""
+    var isTag = false
+    for character in line.replacing("</td><td", with: "</td>｜<td") {
+      switch character {
+      case "<": isTag = true
+      case ">" where isTag: isTag = false
+      case _: if !isTag { text.append(character) }
+      }
+    }
+    // A line that is nothing but tags may be what was changed.
+    return text.allSatisfy(\.isWhitespace) ? line : text
+  }
+
   /// A text on one line, cut where it is long.
   static func shortened(_ text: String) -> String {
     let scalars = text.unicodeScalars.prefix(longest * 4).map { scalar in

@@ -66,7 +66,8 @@ struct PartComparison {
 
   private func shown(_ row: Int) -> String {
     ShownText.shortened(
-      part.rows[row].text.split(separator: "\u{1F}").joined(separator: "｜"))
+      ShownText.withoutTags(
+        part.rows[row].text.split(separator: "\u{1F}").joined(separator: "｜")))
   }
 }
 
