@@ -35,8 +35,12 @@ struct SheetInterview {
   private func askSheet(proposing name: String) async -> ScoreSheetKind? {
     let catalog = ScoreSheetKind.catalog
     var screen = shell.screen()
+    // A narrow terminal has no room for more than the names.
+    let isNarrow = screen.isNarrow
     screen.table(
-      catalog.enumerated().map { ["\($0 + 1)", $1.title, $1.summary] }, rightAligned: [0])
+      catalog.enumerated().map { place, kind in
+        ["\(place + 1)", kind.title] + (isNarrow ? [] : [kind.summary])
+      }, rightAligned: [0])
     shell.show(screen)
     let proposed = ScoreSheetKind.named(name) ?? catalog[0]
     let candidates = catalog.map { Completion.Candidate($0.title, aliases: $0.names) }
