@@ -149,7 +149,10 @@ public struct SheetMaterial {
 
   /// Doubts about who is who, for the foot of a sheet.
   var doubtLines: [String] {
-    gradebook.doubts.map { "待核对：\($0.words)" } + scored.unused.map { "请核对：\($0)。" }
+    // Names alone are no more than names.
+    (gradebook.learners.contains { $0.number == nil && $0.unit == nil }
+      ? ["没有学号和单位的，同名的算作一个人。"] : [])
+      + gradebook.doubts.map { "待核对：\($0.words)" } + scored.unused.map { "请核对：\($0)。" }
       + gradebook.usedDecisions.sorted().map { "“\($0)”是谁，由制表人指定。" }
   }
 

@@ -18,12 +18,12 @@ enum ExportCommand: ShellCommand {
   }
 
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
-    let wish: SheetWish
-    if words.isEmpty, shell.terminal.isInteractive {
-      guard let asked = await SheetInterview(shell).run() else { return .goOn }
+    var wish = try SheetLine(words, in: shell).wish
+    if shell.terminal.isInteractive {
+      guard let asked = await SheetInterview(shell).run(wish) else { return .goOn }
       wish = asked
-    } else {
-      wish = try SheetLine(words, in: shell).wish
+    } else if wish.output == nil {
+      wish.output = SheetInterview.fileName(for: wish, in: shell)
     }
     _ = try await shell.makeSheets(wish)
     return .goOn

@@ -13,20 +13,31 @@ struct SheetInterview {
 
   init(_ shell: Shell) { self.shell = shell }
 
-  /// Asks; Enter takes what is proposed.
+  /// Asks for what a wish does not say; Enter takes what is proposed.
   ///
+  /// - Parameter said: What was said already.
   /// - Returns: What is wanted; `nil` where the person left.
-  func run() async -> SheetWish? {
-    var wish = SheetWish()
+  func run(_ said: SheetWish = SheetWish()) async -> SheetWish? {
+    var wish = said
     let classes = ((try? shell.classStore.ids()) ?? []).map(\.rawValue)
-    guard let kind = await askSheet(proposing: classes.isEmpty ? "answers" : "register") else {
-      return nil
+    if wish.sheets.isEmpty {
+      let proposed = wish.sessions.isEmpty && (wish.isOfSpan || !classes.isEmpty)
+      guard let kind = await askSheet(proposing: proposed ? "register" : "answers") else {
+        return nil
+      }
+      wish.sheets = [kind.names[0]]
     }
-    wish.sheets = [kind.names[0]]
-    guard await askOf(kind, classes, into: &wish) else { return nil }
-    guard let format = await askFormat() else { return nil }
-    wish.format = format.name
-    guard await askFile(into: &wish) else { return nil }
+    let need = ScoreSheetKind.named(wish.sheets[0])?.need ?? .marks
+    if !wish.isOfSpan, wish.contest == nil, wish.sessions.isEmpty {
+      guard await askOf(need, classes, into: &wish) else { return nil }
+    }
+    if wish.format == nil, wish.output == nil {
+      guard let format = await askFormat() else { return nil }
+      wish.format = format.name
+    }
+    if wish.output == nil {
+      guard await askFile(into: &wish) else { return nil }
+    }
     return wish
   }
 
@@ -73,7 +84,7 @@ struct SheetInterview {
   }
 
   private func askOf(
-    _ kind: ScoreSheetKind, _ classes: [String], into wish: inout SheetWish
+    _ need: ScoreSheetKind.Need, _ classes: [String], into wish: inout SheetWish
   ) async -> Bool {
     let recent = Self.recentSessions(in: shell).map {
       Subject.session(id: $0.id.rawValue, title: $0.title)
@@ -81,7 +92,7 @@ struct SheetInterview {
     let contests = ((try? shell.contestStore.ids()) ?? []).map { Subject.contest($0.rawValue) }
     let groups = classes.map(Subject.trainingClass)
     let subjects: [Subject] =
-      switch kind.need {
+      switch need {
       case .roster: groups
       case .rosterOrContest: groups + contests
       case .marks, .severalLearners: groups + recent.prefix(5)
@@ -89,7 +100,7 @@ struct SheetInterview {
       }
     guard let first = subjects.first else {
       shell.say(
-        kind.need == .marks || kind.need == .severalLearners
+        need == .marks || need == .severalLearners
           ? "还没有练习记录。先做一次练习：drill" : "这张表要有培训班。建一个：class new 秋季班 名册.xlsx")
       return false
     }
@@ -122,7 +133,7 @@ struct SheetInterview {
     case .trainingClass(let name):
       wish.className = name
       // What is of the roster alone has no days.
-      return kind.need == .roster || kind.need == .rosterOrContest ? true : await askSpan(&wish)
+      return need == .roster || need == .rosterOrContest ? true : await askSpan(&wish)
     }
   }
 

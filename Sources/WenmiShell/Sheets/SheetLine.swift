@@ -25,7 +25,6 @@ struct SheetLine {
         try take(word, in: shell)
       }
     }
-    if wish.output == nil { wish.output = SheetInterview.fileName(for: wish, in: shell) }
   }
 
   private mutating func take(_ value: String, for option: String) throws {
