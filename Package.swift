@@ -45,10 +45,17 @@ let package = Package(
       name: "Quiz",
       dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText", "DurableFiles"],
       swiftSettings: strict),
+    .target(name: "SpacedRepetition", swiftSettings: strict),
     .target(
-      name: "Sessions", dependencies: ["Quiz", "JSONText", "DurableFiles"], swiftSettings: strict),
+      name: "Sessions", dependencies: ["Quiz", "SpacedRepetition", "JSONText", "DurableFiles"],
+      swiftSettings: strict),
     .target(
-      name: "Study", dependencies: ["Quiz", "Sessions", "SecretarialRules"], swiftSettings: strict),
+      name: "Study",
+      dependencies: [
+        "Quiz", "Sessions", "SpacedRepetition", "Assessment", "SecretarialRules", "JSONText",
+        "DurableFiles",
+      ],
+      swiftSettings: strict),
 
     // Files that people write their documents in.
     .systemLibrary(
@@ -128,7 +135,8 @@ let package = Package(
     .target(
       name: "WenmiShell",
       dependencies: [
-        "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "ScoreSheets", "JSONText",
+        "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "SpacedRepetition", "ScoreSheets",
+        "JSONText",
         "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
         "Classroom", "ClassroomClient",
@@ -189,12 +197,19 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
+      name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition", "JSONText", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
       name: "StudyTests",
-      dependencies: ["Study", "Quiz", "Sessions", "JSONText", "TestSupport"],
+      dependencies: [
+        "Study", "Quiz", "Sessions", "SpacedRepetition", "JSONText", "DurableFiles", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SessionsTests",
-      dependencies: ["Sessions", "Quiz", "JSONText", "DurableFiles", "TestSupport"],
+      dependencies: [
+        "Sessions", "Quiz", "SpacedRepetition", "JSONText", "DurableFiles", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "AssessmentTests", dependencies: ["Assessment", "TestSupport"],

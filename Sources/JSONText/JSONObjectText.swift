@@ -52,6 +52,17 @@ public struct JSONObjectText: Sendable {
     text.append(Ascii.closingBracket)
   }
 
+  /// Adds a list of numbers; one that is not finite is written as 0.
+  public mutating func set(_ key: String, _ values: [Double]) {
+    begin(key)
+    text.append(Ascii.openingBracket)
+    for (index, value) in values.enumerated() {
+      if index > 0 { text.append(Ascii.comma) }
+      text.append(contentsOf: JSONObjectText.digits(of: value).utf8)
+    }
+    text.append(Ascii.closingBracket)
+  }
+
   /// Adds a list of objects.
   public mutating func set(_ key: String, _ objects: [JSONObjectText]) {
     begin(key)

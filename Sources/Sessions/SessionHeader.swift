@@ -23,12 +23,14 @@ public struct SessionHeader: Hashable, Sendable {
   /// The lesson of a training class that it belongs to, if any; never nil in the mode
   /// ``SessionMode/class``.
   public let lesson: LessonStamp?
+  /// The paper that is sat, in the mode ``SessionMode/exam`` of somebody who sits it alone.
+  public let exam: ExamStamp?
 
   /// Describes a session; control characters are taken out of the texts.
   public init(
     id: SessionID, mode: SessionMode, title: String, learner: String, startedAt: Timestamp,
     finishedAt: Timestamp? = nil, seed: UInt64, banks: [BankStamp], plan: [QuestionReference],
-    lesson: LessonStamp? = nil
+    lesson: LessonStamp? = nil, exam: ExamStamp? = nil
   ) {
     self.id = id
     self.mode = mode
@@ -40,6 +42,7 @@ public struct SessionHeader: Hashable, Sendable {
     self.banks = banks
     self.plan = plan
     self.lesson = lesson
+    self.exam = exam
   }
 }
 

@@ -38,7 +38,8 @@ struct SessionScreen {
       case .flag(let flag): screen.paragraph("有疑问 \(flag.question)：\(flag.text)", hanging: 7)
       case .checklist(let list):
         screen.paragraph("自查 \(list.question)：\(list.words)", hanging: 5)
-      case .answer, .skip, .undo: continue
+      case .typing(let record): screen.paragraph("录入 \(record.words)", hanging: 5)
+      case .answer, .skip, .undo, .rating: continue
       }
     }
   }

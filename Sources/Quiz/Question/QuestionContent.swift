@@ -20,6 +20,9 @@ public protocol QuestionContent: Decodable, Sendable {
   func mark(_ response: Response, on page: QuestionPage, of question: Question) -> Mark
   /// The key as one would say it, for a learner who gives up.
   func revealedKey(on page: QuestionPage) -> String
+  /// What the key is, in whatever words, so that a change of it can be noticed; the same however the
+  /// question is worded. `nil` where there is no one key.
+  var keyIdentity: String? { get }
   /// A canonical answer in words that can be read without the page.
   func words(for canonical: String) -> String
   /// What helps with every question of the kind, without the answer; `nil` where it depends on the
@@ -45,6 +48,9 @@ extension QuestionContent {
 
   /// Most questions are told apart by all that they show.
   public var signature: [String]? { nil }
+
+  /// Most keys are told by what is revealed of them.
+  public var keyIdentity: String? { revealedKey(on: page(shuffledBy: 0)) }
 
   /// Most questions ask one thing.
   public var parts: [Question] { [] }

@@ -150,6 +150,10 @@ struct CaseStudy: QuestionContent {
 
   var advice: String? { "先看问什么，再回材料里找起决定作用的那个事实；各小题互不相干，一题不会先做下一题。" }
 
+  var keyIdentity: String? {
+    parts.map { $0.content.keyIdentity ?? "" }.joined(separator: "||")
+  }
+
   func revealedKey(on page: QuestionPage) -> String {
     zip(parts, page.parts).map { $0.content.revealedKey(on: $1.page) }.joined(separator: " | ")
   }

@@ -54,6 +54,11 @@ struct ChoiceList: Sendable {
   /// What is to be said of a choice.
   func why(_ id: String) -> String? { items.first { $0.id == id }?.why }
 
+  /// The texts of some choices, whatever their order in the bank.
+  func words(of ids: [String]) -> String {
+    items.filter { ids.contains($0.id) }.map(\.text).sorted().joined(separator: "|")
+  }
+
   /// The letters and texts of some choices: `A 请示、C 函`.
   static func names(of ids: [String], on page: QuestionPage) -> String {
     page.choices.filter { ids.contains($0.id) }.map { "\($0.letter) \($0.phrase)" }

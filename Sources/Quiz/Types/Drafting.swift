@@ -96,6 +96,9 @@ struct Drafting: QuestionContent {
 
   var advice: String? { "先定文种和主送机关，再把题里的时间、地点、数字、要求一件件写进正文，最后看结尾、署名和日期。" }
 
+  /// A model is one of many documents that would do.
+  var keyIdentity: String? { nil }
+
   func revealedKey(on page: QuestionPage) -> String { model.joined(separator: "\n") }
 
   /// What stands in the session file where the text must not.

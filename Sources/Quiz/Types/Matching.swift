@@ -178,6 +178,12 @@ struct Matching: QuestionContent {
     }.joined(separator: " ")
   }
 
+  var keyIdentity: String? {
+    left.map { item in
+      "\(item.text)=\(right.first { $0.id == key[item.id] }?.text ?? "")"
+    }.sorted().joined(separator: "|")
+  }
+
   func words(for canonical: String) -> String {
     let partners = Self.pairs(of: canonical)
     let pairs = left.compactMap { item -> String? in

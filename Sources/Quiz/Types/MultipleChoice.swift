@@ -40,6 +40,8 @@ struct MultipleChoice: QuestionContent {
 
   func revealedKey(on page: QuestionPage) -> String { ChoiceList.names(of: key, on: page) }
 
+  var keyIdentity: String? { list.words(of: key) }
+
   func words(for canonical: String) -> String { list.words(for: canonical) }
 
   func faults(in question: Question) -> [QuestionFault] {

@@ -136,6 +136,8 @@ struct Ordering: QuestionContent {
     key.compactMap { page.choice(id: $0)?.letter }.map(String.init).joined(separator: "→")
   }
 
+  var keyIdentity: String? { words(for: key.joined(separator: ",")) }
+
   func words(for canonical: String) -> String {
     let texts = canonical.split(separator: ",").compactMap { id in
       items.first { $0.id == id }?.text

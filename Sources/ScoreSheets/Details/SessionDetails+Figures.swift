@@ -18,6 +18,9 @@ extension SessionDetails {
       text += Array("\n],\n\"notes\": ".utf8) + Self.remarks(.note, of: part)
       text += Array(",\n\"flags\": ".utf8) + Self.remarks(.flag, of: part)
       text += Array(",\n\"checklists\": ".utf8) + Self.remarks(.checklist, of: part)
+      if part.remarks.contains(where: { $0.purpose == .typing }) {
+        text += Array(",\n\"typing\": ".utf8) + Self.remarks(.typing, of: part)
+      }
       text += Array("\n}".utf8)
     }
     return text + Array("\n]\n}".utf8)

@@ -87,6 +87,8 @@ public struct SessionDetails: Hashable, Sendable {
       case flag = "存疑"
       /// What the learner ticked of what no rule can judge.
       case checklist = "自查"
+      /// What a typing drill came to.
+      case typing = "录入"
     }
 
     /// What it is for.
@@ -128,7 +130,8 @@ public struct SessionDetails: Hashable, Sendable {
       case .note(let note): (purpose, text) = (.note, note.text)
       case .flag(let flag): (purpose, text) = (.flag, flag.text)
       case .checklist(let list): (purpose, text) = (.checklist, list.words)
-      case .answer, .skip, .undo: return nil
+      case .typing(let record): (purpose, text) = (.typing, record.words)
+      case .answer, .skip, .undo, .rating: return nil
       }
       return Remark(
         purpose: purpose, number: rows.first { $0.question == event.question }?.number,

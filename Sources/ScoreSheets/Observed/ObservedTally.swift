@@ -54,7 +54,7 @@ struct ObservedTally {
       // The same paper, in whatever order its questions were drawn for each.
       let paper = header.plan.map(\.description).sorted().joined(separator: " ")
       count(session, sitting: header.finishedAt == nil ? nil : "exam " + paper, isPaper: true)
-    case .drill, .review, .mistakes:
+    case .drill, .learn, .review, .mistakes, .cram, .placement, .typing:
       practise(session)
     }
   }

@@ -1,16 +1,5 @@
 public import Quiz
-
-/// How well something was recalled, on the scale of the spaced-repetition schedule.
-public enum Rating: Int, CaseIterable, Sendable {
-  /// 忘了
-  case again = 1
-  /// 吃力
-  case hard = 2
-  /// 记得
-  case good = 3
-  /// 轻松
-  case easy = 4
-}
+public import SpacedRepetition
 
 /// By which way an answer came in.
 public enum AnswerSource: String, CaseIterable, Sendable {
@@ -56,10 +45,16 @@ public struct AnswerRecord: Hashable, Sendable {
   public let correct: Bool
   /// The codes of the rules that decided it.
   public let rules: [String]
-  /// How well it was recalled, where that was judged.
-  public let rating: Rating?
+  /// How well it was recalled, where that was judged; the learner may judge otherwise later.
+  public internal(set) var rating: Rating?
   /// Whether a hint was asked for.
   public let hinted: Bool
+  /// How certain the learner was, from 1 to 3, where that was asked.
+  public let certainty: Int?
+  /// What the key of the question was, so that a change of it can be noticed.
+  public let key: KeyMark?
+  /// Whether what was remembered before counts no more, because the key is another one.
+  public let fresh: Bool
   /// The choices in the order in which they were shown, where they were shuffled.
   public let shown: [String]?
   /// The number (学号) of the learner whose answer it is, in the record of a whole lesson and
@@ -73,8 +68,9 @@ public struct AnswerRecord: Hashable, Sendable {
   public init(
     question: QuestionReference, shownAt: Timestamp, answeredAt: Timestamp, elapsedMs: Int,
     response: String, raw: String? = nil, points: Double, maxPoints: Double, correct: Bool,
-    rules: [String] = [], rating: Rating? = nil, hinted: Bool = false, shown: [String]? = nil,
-    by: String? = nil, source: AnswerSource = .device
+    rules: [String] = [], rating: Rating? = nil, hinted: Bool = false, certainty: Int? = nil,
+    key: KeyMark? = nil, fresh: Bool = false, shown: [String]? = nil, by: String? = nil,
+    source: AnswerSource = .device
   ) {
     self.question = question
     self.shownAt = shownAt
@@ -88,6 +84,9 @@ public struct AnswerRecord: Hashable, Sendable {
     self.rules = rules
     self.rating = rating
     self.hinted = hinted
+    self.certainty = certainty.map { min(max($0, 1), 3) }
+    self.key = key
+    self.fresh = fresh
     self.shown = shown
     self.by = by.map(cleanLine)
     self.source = source

@@ -1,5 +1,6 @@
 internal import JSONText
 internal import Quiz
+internal import SpacedRepetition
 
 extension SessionEvent {
   /// The event as one line of a session file, its keys sorted.
@@ -10,9 +11,12 @@ extension SessionEvent {
       object.set("answeredAt", record.answeredAt.description)
       object.set("bank", record.question.bank.rawValue)
       object.set("by", record.by)
+      object.set("certainty", record.certainty)
       object.set("correct", record.correct)
       object.set("elapsedMs", record.elapsedMs)
+      if record.fresh { object.set("fresh", true) }
       if record.hinted { object.set("hinted", true) }
+      object.set("key", record.key?.description)
       object.set("kind", kind.rawValue)
       object.set("maxPoints", record.maxPoints)
       object.set("points", record.points)
@@ -34,6 +38,23 @@ extension SessionEvent {
       setCommon(&object, text: nil)
       object.set("ticked", record.ticked)
       object.set("unticked", record.unticked)
+    case .rating(let record):
+      setCommon(&object, text: nil)
+      object.set("rating", record.rating.rawValue)
+    case .typing(let record):
+      object.set("at", record.at.description)
+      object.set("bank", record.question.bank.rawValue)
+      object.set("characters", record.characters)
+      object.set("corrections", record.corrections)
+      object.set("elapsedMs", record.elapsedMs)
+      object.set("extra", record.extra)
+      object.set("kind", kind.rawValue)
+      object.set("missing", record.missing)
+      object.set("passage", record.passage)
+      object.set("question", record.question.question.rawValue)
+      object.set("right", record.right)
+      object.set("slips", record.slips)
+      object.set("wrong", record.wrong)
     }
     return object.bytes
   }

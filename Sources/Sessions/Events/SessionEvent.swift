@@ -14,6 +14,10 @@ public enum SessionEvent: Hashable, Sendable {
   case flag(FlagRecord)
   /// The learner ticked what no rule can judge of the latest answer to a question.
   case checklist(ChecklistRecord)
+  /// The learner judged how well the latest answer to a question was recalled.
+  case rating(RatingRecord)
+  /// A passage was typed.
+  case typing(TypingRecord)
 
   /// The name of each kind of event in a file.
   public enum Kind: String, CaseIterable, Sendable {
@@ -23,6 +27,8 @@ public enum SessionEvent: Hashable, Sendable {
     case note
     case flag
     case checklist
+    case rating
+    case typing
   }
 
   /// Which kind of event this is.
@@ -34,6 +40,8 @@ public enum SessionEvent: Hashable, Sendable {
     case .note: .note
     case .flag: .flag
     case .checklist: .checklist
+    case .rating: .rating
+    case .typing: .typing
     }
   }
 
@@ -46,6 +54,8 @@ public enum SessionEvent: Hashable, Sendable {
     case .note(let record): record.question
     case .flag(let record): record.question
     case .checklist(let record): record.question
+    case .rating(let record): record.question
+    case .typing(let record): record.question
     }
   }
 
@@ -58,6 +68,8 @@ public enum SessionEvent: Hashable, Sendable {
     case .note(let record): record.at
     case .flag(let record): record.at
     case .checklist(let record): record.at
+    case .rating(let record): record.at
+    case .typing(let record): record.at
     }
   }
 }

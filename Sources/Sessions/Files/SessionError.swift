@@ -104,6 +104,8 @@ extension SessionError: CustomStringConvertible {
     case .note: "笔记"
     case .flag: "标记"
     case .checklist: "自查"
+    case .rating: "评分"
+    case .typing: "录入结果"
     }
   }
 }

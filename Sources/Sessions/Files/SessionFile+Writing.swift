@@ -54,6 +54,10 @@ extension SessionHeader {
       text.appendKey("lesson")
       text += lesson.object.bytes
     }
+    if let exam {
+      text.appendKey("exam")
+      text += exam.object.bytes
+    }
     text.appendKey("entries")
     return text + Array("[".utf8)
   }

@@ -4,6 +4,7 @@
   internal import Darwin
 #endif
 internal import JSONText
+internal import SpacedRepetition
 
 /// Reads entries that stand one to a line with their keys in the order in which they are written.
 ///
@@ -64,6 +65,12 @@ struct EntryLines {
       standing.skip(question)
     } else if kind.elementsEqual("undo".utf8) {
       standing.undo(question)
+    } else if kind.elementsEqual("rating".utf8) {
+      guard skip(",\"rating\":"), let rating = number().flatMap({ Rating(rawValue: Int($0)) })
+      else {
+        return false
+      }
+      standing.amend(question) { $0.rating = rating }
     } else {
       return false
     }
@@ -75,7 +82,13 @@ struct EntryLines {
       skipToCorrect(), let correct = boolean(), skip(",\"elapsedMs\":"),
       let elapsedMs = number()
     else { return nil }
-    _ = skip(",\"hinted\":true")
+    let fresh = skip(",\"fresh\":true")
+    let hinted = skip(",\"hinted\":true")
+    var key: KeyMark?
+    if skip(",\"key\":") {
+      key = string().flatMap { KeyMark($0) }
+      guard key != nil else { return nil }
+    }
     guard skip(",\"kind\":\"answer\",\"maxPoints\":"), let maxPoints = number(),
       skip(",\"points\":"), let points = number(), skip(",\"question\":"), let name = string(),
       let question = table.index(bank: bank, question: name)
@@ -89,14 +102,17 @@ struct EntryLines {
       question,
       PastAnswer(
         answeredAt: time, elapsedMs: Int(elapsedMs), points: points, maxPoints: maxPoints,
-        correct: correct, rating: rating)
+        correct: correct, rating: rating, hinted: hinted, key: key, fresh: fresh)
     )
   }
 
-  /// Only the record of a whole lesson says whose answer it is, so that is looked for last.
+  /// Only the record of a whole lesson says whose answer it is, and few say how certain the learner
+  /// was, so these are looked for last.
   private mutating func skipToCorrect() -> Bool {
-    skip(",\"correct\":")
-      || (skip(",\"by\":") && string() != nil && skip(",\"correct\":"))
+    if skip(",\"correct\":") { return true }
+    if skip(",\"by\":"), string() == nil { return false }
+    if skip(",\"certainty\":"), number() == nil { return false }
+    return skip(",\"correct\":")
   }
 
   private mutating func skip(_ literal: StaticString) -> Bool {

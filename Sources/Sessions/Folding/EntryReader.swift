@@ -1,9 +1,11 @@
 internal import JSONText
+internal import SpacedRepetition
 
 /// Reads what a history needs of one entry, wherever its keys stand.
 struct EntryReader {
   private enum Key: Int, CaseIterable {
     case kind, bank, question, correct, answeredAt, points, maxPoints, rating, elapsedMs
+    case hinted, key, fresh
   }
 
   /// The keys whose values the layout must have picked.
@@ -27,7 +29,10 @@ struct EntryReader {
     case .answer: standing.answer(try question(&table), try answer())
     case .skip: standing.skip(try question(&table))
     case .undo: standing.undo(try question(&table))
-    case .note, .flag, .checklist: break
+    case .rating:
+      let rating = try value(.rating) { text.integer(at: $0).flatMap(Rating.init(rawValue:)) }
+      standing.amend(try question(&table)) { $0.rating = rating }
+    case .note, .flag, .checklist, .typing: break
     }
   }
 
@@ -48,7 +53,15 @@ struct EntryReader {
       maxPoints: Plausible.points(try value(.maxPoints, text.number(at:))),
       correct: try value(.correct, text.boolean(at:)),
       rating: layout.outline.value(Key.rating.rawValue, ofElement: index)
-        .flatMap(text.integer(at:)).flatMap(Rating.init(rawValue:)))
+        .flatMap(text.integer(at:)).flatMap(Rating.init(rawValue:)),
+      hinted: flag(.hinted),
+      key: layout.outline.value(Key.key.rawValue, ofElement: index)
+        .flatMap(text.string(at:)).flatMap { KeyMark($0) },
+      fresh: flag(.fresh))
+  }
+
+  private func flag(_ key: Key) -> Bool {
+    layout.outline.value(key.rawValue, ofElement: index).flatMap(text.boolean(at:)) ?? false
   }
 
   private func value<Value>(

@@ -1,4 +1,5 @@
 public import Quiz
+public import SpacedRepetition
 
 /// An answer that stands, without what was answered.
 public struct PastAnswer: Hashable, Sendable {
@@ -13,7 +14,29 @@ public struct PastAnswer: Hashable, Sendable {
   /// Whether it was fully right.
   public let correct: Bool
   /// How well it was recalled, where that was judged.
-  public let rating: Rating?
+  public internal(set) var rating: Rating?
+  /// Whether a hint was asked for.
+  public let hinted: Bool
+  /// What the key of the question was, where that is known.
+  public let key: KeyMark?
+  /// Whether what was remembered before counts no more.
+  public let fresh: Bool
+
+  /// Describes an answer.
+  public init(
+    answeredAt: Timestamp, elapsedMs: Int, points: Double, maxPoints: Double, correct: Bool,
+    rating: Rating? = nil, hinted: Bool = false, key: KeyMark? = nil, fresh: Bool = false
+  ) {
+    self.answeredAt = answeredAt
+    self.elapsedMs = elapsedMs
+    self.points = points
+    self.maxPoints = maxPoints
+    self.correct = correct
+    self.rating = rating
+    self.hinted = hinted
+    self.key = key
+    self.fresh = fresh
+  }
 }
 
 /// All that a learner has answered in all sessions: a fold over their files.

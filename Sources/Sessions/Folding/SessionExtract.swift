@@ -25,7 +25,7 @@ struct SessionExtract {
 
   private init?(writtenBytes bytes: [UInt8], path: String, _ table: inout QuestionTable) {
     guard let head = SessionHead(bytes, before: .entries) else { return nil }
-    var standing = StandingSteps<Int, PastAnswer>()
+    var standing = StandingSteps<Int, PastAnswer>(replacingAnswers: head.reader.has("exam"))
     let isRead = bytes.withUnsafeBufferPointer { bytes in
       var lines = EntryLines(bytes, from: head.listStart)
       return lines.read(into: &standing, &table)
@@ -35,11 +35,11 @@ struct SessionExtract {
   }
 
   private init(_ layout: SessionLayout, _ table: inout QuestionTable) throws(SessionFault) {
-    var standing = StandingSteps<Int, PastAnswer>()
+    let reader = ObjectReader(layout.text, members: layout.outline.members, offset: 0)
+    var standing = StandingSteps<Int, PastAnswer>(replacingAnswers: reader.has("exam"))
     for index in layout.entries.indices {
       try EntryReader(layout, index).read(into: &standing, &table)
     }
-    let reader = ObjectReader(layout.text, members: layout.outline.members, offset: 0)
     try self.init(reader, path: layout.path, standing, endsTorn: layout.endsTorn)
   }
 

@@ -3,18 +3,20 @@ public import Quiz
 /// How far a session has come: a fold over its events.
 ///
 /// An undo takes away the latest answer or skip of its question. An answer takes the place of a
-/// skip of the same question; a second answer to a question counts beside the first.
+/// skip of the same question; a second answer to a question counts beside the first, or instead of it
+/// on a paper that somebody sits alone.
 public struct SessionProgress: Hashable, Sendable {
   /// The places in the plan that are still to be asked, in order.
   public private(set) var remaining: [Int]
   /// The answers that were fully right.
   public private(set) var correct = 0
   private let plan: [QuestionReference]
-  private var standing = StandingSteps<QuestionReference, AnswerRecord>()
+  private var standing: StandingSteps<QuestionReference, AnswerRecord>
 
   /// Folds the events of a session.
   public init(_ session: SessionFile) {
     plan = session.header.plan
+    standing = StandingSteps(replacingAnswers: session.header.exam != nil)
     remaining = Array(plan.indices)
     for event in session.events { stand(event) }
     recount()
@@ -52,7 +54,10 @@ public struct SessionProgress: Hashable, Sendable {
     case .undo(let record):
       standing.undo(record.question)
       return .other
-    case .note, .flag, .checklist: return .nothing
+    case .rating(let record):
+      standing.amend(record.question) { $0.rating = record.rating }
+      return .nothing
+    case .note, .flag, .checklist, .typing: return .nothing
     }
   }
 

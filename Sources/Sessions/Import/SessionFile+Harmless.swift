@@ -17,14 +17,15 @@ extension SessionHeader {
         BankStamp(
           id: BankID(rawValue: cleanLine(bank.id.rawValue)), title: bank.title, sha256: bank.sha256)
       },
-      plan: plan.map { $0.harmless }, lesson: lesson?.harmless)
+      plan: plan.map { $0.harmless }, lesson: lesson?.harmless, exam: exam)
   }
 
   /// The same session with another name for its learner.
   func renamed(to learner: String) -> SessionHeader {
     SessionHeader(
       id: id, mode: mode, title: title, learner: learner, startedAt: startedAt,
-      finishedAt: finishedAt, seed: seed, banks: banks, plan: plan, lesson: lesson)
+      finishedAt: finishedAt, seed: seed, banks: banks, plan: plan, lesson: lesson,
+      exam: exam)
   }
 }
 
@@ -69,6 +70,10 @@ extension SessionEvent {
         ChecklistRecord(
           question: record.question.harmless, at: record.at,
           ticked: record.ticked.map(cleanLine), unticked: record.unticked.map(cleanLine)))
+    case .rating(let record):
+      .rating(
+        RatingRecord(question: record.question.harmless, at: record.at, rating: record.rating))
+    case .typing(let record): .typing(record.harmless)
     }
   }
 }
@@ -79,7 +84,17 @@ extension AnswerRecord {
       question: question.harmless, shownAt: shownAt, answeredAt: answeredAt, elapsedMs: elapsedMs,
       response: cleanText(response), raw: raw.map(cleanText), points: points, maxPoints: maxPoints,
       correct: correct, rules: rules.map(cleanLine), rating: rating, hinted: hinted,
+      certainty: certainty, key: key, fresh: fresh,
       shown: shown?.map(cleanLine), by: by, source: source)
+  }
+}
+
+extension TypingRecord {
+  fileprivate var harmless: TypingRecord {
+    TypingRecord(
+      question: question.harmless, at: at, passage: passage, elapsedMs: elapsedMs,
+      characters: characters, right: right, wrong: wrong, missing: missing, extra: extra,
+      corrections: corrections, slips: slips)
   }
 }
 

@@ -45,7 +45,8 @@ extension SessionHeader {
       seed: try reader.value("seed", "应当是不小于 0 的整数") { range in
         UInt64(String(decoding: layout.text.bytes[range], as: UTF8.self))
       },
-      banks: try reader.banks(), plan: try reader.plan(), lesson: try reader.lesson())
+      banks: try reader.banks(), plan: try reader.plan(), lesson: try reader.lesson(),
+      exam: try reader.exam())
   }
 }
 
@@ -87,6 +88,11 @@ extension ObjectReader {
   fileprivate func lesson() throws(SessionFault) -> LessonStamp? {
     guard has("lesson") else { return nil }
     return try LessonStamp(ObjectReader(text, object: try range("lesson")))
+  }
+
+  fileprivate func exam() throws(SessionFault) -> ExamStamp? {
+    guard has("exam") else { return nil }
+    return try ExamStamp(ObjectReader(text, object: try range("exam")))
   }
 
   /// A question as one text, bank and name with a slash between.

@@ -78,7 +78,7 @@ struct LessonChecker {
       if lesson.learners.count != 1 {
         add(reader.offset, "学员自己的课堂记录里，learners 应当正好一人")
       }
-    case .drill, .review, .mistakes:
+    case .drill, .learn, .review, .mistakes, .cram, .placement, .typing:
       add(try file.range("mode").lowerBound, "只有 lesson、exam 和 class 才有 lesson")
     }
     var known = Set<String>()

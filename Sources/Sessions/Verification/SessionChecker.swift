@@ -40,6 +40,7 @@ struct SessionChecker {
         remark(try reader.range("finishedAt").lowerBound, "结束时间早于开始时间，时钟可能调过")
       }
       for found in try LessonChecker(header, reader).check() { fault(found) }
+      try checkExam(header, reader)
       let banks = Set(header.banks.map { $0.id })
       if let index = header.plan.firstIndex(where: { !banks.contains($0.bank) }) {
         let place = try reader.elements("plan")[index].lowerBound
@@ -52,8 +53,26 @@ struct SessionChecker {
     return header
   }
 
+  private mutating func checkExam(
+    _ header: SessionHeader, _ reader: ObjectReader
+  ) throws(SessionFault) {
+    guard let exam = header.exam else { return }
+    let object = try ObjectReader(layout.text, object: try reader.range("exam"))
+    refuseUnknownKeys(object, known: ExamStamp.keys)
+    if header.mode != .exam {
+      fault(try reader.range("mode").lowerBound, "只有 exam 才有 exam 这一项")
+    }
+    if exam.points.count != header.plan.count {
+      fault(try object.range("points").lowerBound, "points 应当和 plan 的题数一样多")
+    }
+    if let blueprint = exam.blueprint, !isSHA256(blueprint) {
+      fault(try object.range("blueprint").lowerBound, "blueprint 应当是 64 位小写十六进制数")
+    }
+  }
+
   private mutating func checkEntries(_ header: SessionHeader?) {
-    var standing = StandingSteps<QuestionReference, Void>()
+    var standing = StandingSteps<QuestionReference, Void>(
+      replacingAnswers: header?.exam != nil)
     let plan = header.map { Set($0.plan) }
     let learners = Set(header?.lesson?.learners.map { $0.number } ?? [])
     var latest = header?.startedAt
@@ -85,7 +104,11 @@ struct SessionChecker {
           if !standing.questions.contains(record.question) {
             fault(entry.lowerBound, "没有作答，却有自查")
           }
-        case .note, .flag:
+        case .rating(let record):
+          if !standing.questions.contains(record.question) {
+            fault(entry.lowerBound, "没有作答，却有回忆程度")
+          }
+        case .note, .flag, .typing:
           break
         }
       } catch {
@@ -133,6 +156,9 @@ struct SessionChecker {
     }
     if reader.has("hinted"), try !reader.boolean("hinted") {
       fault(try reader.range("hinted").lowerBound, "没有看过提示时不写 hinted")
+    }
+    if reader.has("fresh"), try !reader.boolean("fresh") {
+      fault(try reader.range("fresh").lowerBound, "没有重新学起时不写 fresh")
     }
     if try reader.integer("elapsedMs") < 0 {
       fault(try reader.range("elapsedMs").lowerBound, "用时不能小于 0")

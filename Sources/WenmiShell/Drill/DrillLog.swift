@@ -94,6 +94,7 @@ final class DrillLog {
   private func stampedHeader() async -> SessionHeader {
     SessionHeader(
       id: header.id, mode: header.mode, title: header.title, learner: header.learner,
-      startedAt: header.startedAt, seed: header.seed, banks: await stamps.value, plan: header.plan)
+      startedAt: header.startedAt, seed: header.seed, banks: await stamps.value, plan: header.plan,
+      exam: header.exam)
   }
 }
