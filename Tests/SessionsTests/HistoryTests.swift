@@ -2,6 +2,7 @@ import DurableFiles
 import Foundation
 import Quiz
 import Sessions
+import SpacedRepetition
 import TestSupport
 import Testing
 

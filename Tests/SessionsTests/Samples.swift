@@ -1,5 +1,6 @@
 import Quiz
 import Sessions
+import SpacedRepetition
 import TestSupport
 
 /// Sessions to test with: an evening of the made-up learner Lin Xiao.

@@ -1,6 +1,7 @@
 import Foundation
 import JSONText
 import SpacedRepetition
+import Testing
 
 /// What py-fsrs gave for seeded sequences of ratings.
 struct ReferenceVectors {
