@@ -30,6 +30,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
     return (year, month, dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
+  /// Reads `2026-11-21`, or gives nil.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
   /// `2026-09-12`
   public var description: String {
     let date = date

@@ -72,6 +72,7 @@ public struct FSRSModel: Hashable, Sendable {
   ///   - state: Before it.
   ///   - rating: How well it was recalled.
   ///   - days: Whole days since the answer before; 0 on the same day.
+  /// - Returns: The state, its values within their bounds.
   public func next(_ state: MemoryState, _ rating: Rating, afterDays days: Int) -> MemoryState {
     let stability: Double
     if days < 1 {

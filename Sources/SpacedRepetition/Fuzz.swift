@@ -28,6 +28,7 @@ public struct Fuzz: Hashable, Sendable {
   /// An interval of the range.
   ///
   /// - Parameter chance: From 0 up to 1.
+  /// - Returns: In days.
   public func interval(_ chance: Double) -> Int {
     min(range.lowerBound + Int(chance * Double(range.count)), range.upperBound)
   }

@@ -34,6 +34,7 @@ public struct Scheduler: Hashable, Sendable {
   ///   - rating: How well it was recalled.
   ///   - now: When, in seconds; an earlier time than that of the last answer counts as the same.
   ///   - fuzz: Chance, from 0 up to 1, to spread what was learnt together; nil for none.
+  /// - Returns: The card with its new state and when it is due.
   public func next(_ card: Card, _ rating: Rating, at now: Double, fuzz: Double? = nil) -> Card {
     var next = card
     let days = Int(max(0, now - (card.lastReview ?? now)) / secondsPerDay)
@@ -79,6 +80,7 @@ public struct Scheduler: Hashable, Sendable {
   /// - Parameters:
   ///   - log: The answers in order, with their times in seconds.
   ///   - fuzz: Chance for each place in the log, as ``next(_:_:at:fuzz:)`` takes it.
+  /// - Returns: The card; one that was never asked for an empty log.
   public func replay(
     _ log: some Sequence<(rating: Rating, at: Double)>, fuzz: (Int) -> Double? = { _ in nil }
   ) -> Card {

@@ -47,8 +47,9 @@ private let day = 86_400.0
   @Test func givesTheKnownAnswersOfSixReviews() throws {
     var state = FSRSModel().initialState(.again)
     for days in [0, 1, 3, 8, 21] { state = FSRSModel().next(state, .good, afterDays: days) }
-    #expect((state.stability - 53.62691).magnitude < 5e-6)
-    #expect((state.difficulty - 6.3574867).magnitude < 5e-8)
+    // The reference values are of single precision.
+    #expect((state.stability - 53.62691).magnitude < 53 * 3e-7)
+    #expect((state.difficulty - 6.3574867).magnitude < 6 * 3e-7)
   }
 
   @Test func givesTheKnownIntervalsOfThirteenReviews() throws {

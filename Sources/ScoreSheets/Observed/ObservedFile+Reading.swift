@@ -36,8 +36,8 @@ extension ObservedQuestion {
   fileprivate init?(_ value: JSONValue) {
     guard let answers = value["answers"]?.integer, answers > 0,
       let facility = value["facility"]?.double, (0...1).contains(facility),
-      let first = value["firstDay"]?.string.flatMap(day),
-      let last = value["lastDay"]?.string.flatMap(day)
+      let first = value["firstDay"]?.string.flatMap({ CalendarDay($0) }),
+      let last = value["lastDay"]?.string.flatMap({ CalendarDay($0) })
     else { return nil }
     self.init(
       answers: answers, facility: facility,
@@ -78,15 +78,6 @@ extension ObservedQuestion.WrongAnswer {
     }
     self.init(response: response, share: share)
   }
-}
-
-/// `2026-09-12`
-private func day(_ text: String) -> CalendarDay? {
-  let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-  guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
-    return nil
-  }
-  return CalendarDay(year: year, month: month, day: day)
 }
 
 extension JSONValue {

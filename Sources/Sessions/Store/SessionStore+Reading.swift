@@ -36,7 +36,7 @@ extension SessionStore {
   }
 
   /// What one worker has read.
-  private struct Haul: Sendable {
+  struct Haul: Sendable {
     var table = QuestionTable()
     var extracts: [SessionExtract] = []
     var setAside: [SessionError] = []
@@ -45,7 +45,7 @@ extension SessionStore {
   /// Reads files with two workers, each of which takes the next file when it is done with one.
   ///
   /// More workers would wait for the same disk, and machines have two processors at least.
-  private func readFiles(_ names: [String]) -> [Haul] {
+  func readFiles(_ names: [String]) -> [Haul] {
     let next = Mutex(0)
     let hauls = Mutex<[Haul]>([])
     // Waking a second worker takes longer than reading a few small files.

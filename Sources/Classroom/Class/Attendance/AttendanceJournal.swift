@@ -135,14 +135,3 @@ enum AttendanceJournal {
       learner: LearnerNumber(rawValue: RosterText.line(learner)), state: known)
   }
 }
-
-extension CalendarDay {
-  /// Reads `2026-11-21`, or gives nil.
-  init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]),
-      let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
-  }
-}
