@@ -161,6 +161,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    // Logs of people whose memory is known.
+    .target(
+      name: "SimulatedLearners", dependencies: ["SpacedRepetition"],
+      path: "Tests/SimulatedLearners",
+      swiftSettings: strict),
     .testTarget(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
@@ -197,7 +202,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition", "JSONText", "TestSupport"],
+      name: "SpacedRepetitionTests",
+      dependencies: ["SpacedRepetition", "SimulatedLearners", "JSONText", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",
@@ -254,7 +260,7 @@ let package = Package(
       name: "wenmi-bench",
       dependencies: [
         "Quiz", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
-        "Assessment", "PrintedSheets", "SheetFloor",
+        "Assessment", "PrintedSheets", "SheetFloor", "SpacedRepetition", "SimulatedLearners",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
