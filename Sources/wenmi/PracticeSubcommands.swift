@@ -95,11 +95,7 @@ struct MistakesSubcommand: AsyncParsableCommand {
   func run() async throws {
     let shell = try place.shell()
     guard drill else { return try await shell.list(.mistakes, isJSON: json).settle() }
-    var wish = DrillWish()
-    wish.isMistakes = true
-    wish.count = count
-    wish.isJSON = json
-    try await shell.drill(wish).settle()
+    try await shell.study(.mistakes, scope: "", count: count, isJSON: json).settle()
   }
 }
 

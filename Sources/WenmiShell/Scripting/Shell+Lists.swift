@@ -2,6 +2,7 @@ import LineEditing
 import Quiz
 import SecretarialRules
 import Sessions
+import Study
 import TextLayout
 
 /// Something the program can list, for a person or as JSON.
@@ -38,14 +39,14 @@ extension Shell {
       return library.faults.isEmpty ? status : .data
     }
     do {
-      terminal.write(try json(of: listing))
+      terminal.write(try await json(of: listing))
       return library.faults.isEmpty ? .done : .data
     } catch {
       return fail(error)
     }
   }
 
-  private func json(of listing: Listing) throws -> String {
+  private func json(of listing: Listing) async throws -> String {
     switch listing {
     case .banks:
       struct Bank: Encodable { let id, title, summary, file: String, questions: Int }
@@ -66,10 +67,14 @@ extension Shell {
           learner: learner, answers: history.answered,
           topics: StatsScreen(history: history, library: library, learner: learner).topics))
     case .mistakes:
-      struct Mistake: Encodable { let question: String, wrong: Int, times: Int }
+      struct Mistake: Encodable { let question: String, wrong, times, rightDays: Int, leech: Bool }
+      let record = try await study.record()
       return try JSONOutput.text(
-        history().records.filter { $0.last?.correct == false }.map {
-          Mistake(question: $0.question.description, wrong: $0.wrong, times: $0.times)
+        WrongAnswerBook.questions(in: record, among: library.entries).map { question in
+          let item = record[question]
+          return Mistake(
+            question: question.description, wrong: Int(item.wrong), times: Int(item.answered),
+            rightDays: Int(item.rightDays), leech: item.isLeech)
         })
     }
   }
