@@ -252,7 +252,9 @@ let package = Package(
     .testTarget(
       name: "WenmiTests",
       // The program is driven from outside; as a dependency it is built.
-      dependencies: ["wenmi", "Quiz", "Sessions", "TestSupport"],
+      dependencies: [
+        "wenmi", "Quiz", "Sessions", "SpacedRepetition", "SimulatedLearners", "TestSupport",
+      ],
       swiftSettings: strict),
     // What the writing of sheets is set beside.
     .target(name: "SheetFloor", dependencies: ["CLibXlsxWriter"], path: "Tests/SheetFloor"),
