@@ -33,7 +33,7 @@ struct FittingWork {
     return try result.get()
   }
 
-  private static let title = "正在算"
+  private nonisolated static let title = "正在算"
 
   /// Shows the bar in place of a prompt, so that Ctrl-C is heard, until the task is cancelled.
   ///
