@@ -8,7 +8,7 @@ enum CommandCatalog {
     CramCommand.self, TargetCommand.self, ResumeCommand.self, UndoCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
     SyllabusCommand.self, StatsCommand.self, ProgressCommand.self, SettingsCommand.self,
-    HistoryCommand.self, ExportCommand.self,
+    OptimizeCommand.self, HistoryCommand.self, ExportCommand.self,
     VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
     LearnerCommand.self, HelpCommand.self, QuitCommand.self,
   ]
