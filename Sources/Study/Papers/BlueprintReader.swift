@@ -68,7 +68,7 @@ private struct BlueprintReader {
         version > Blueprint.schemaVersion ? "请升级 wenmi" : "改成 \(Blueprint.schemaVersion)")
     }
     let cells = try cells(of: file)
-    let points = try number("points", in: file, 0.5...10_000)
+    let points = try number("points", in: file, [], 0.5...10_000)
     let sum = cells.reduce(0) { $0 + Double($1.count) * $1.points }
     guard (sum - points).magnitude < 1e-6 else {
       throw fault(
@@ -76,7 +76,7 @@ private struct BlueprintReader {
         "改 points，或者改各格的题数 count、每题的分 points")
     }
     let passMark =
-      file["passMark"] == nil ? points * 0.6 : try number("passMark", in: file, 0...points)
+      file["passMark"] == nil ? points * 0.6 : try number("passMark", in: file, [], 0...points)
     return Blueprint(
       id: Blueprint.id(ofFile: path), title: try line("title", in: file, [], most: 40),
       summary: file["summary"] == nil ? "" : try line("summary", in: file, [], most: 200),
@@ -197,7 +197,7 @@ private struct BlueprintReader {
   // MARK: Values
 
   private func number(
-    _ name: String, in value: JSONValue, _ place: Path = [], _ range: ClosedRange<Double>
+    _ name: String, in value: JSONValue, _ place: Path, _ range: ClosedRange<Double>
   ) throws(BlueprintError) -> Double {
     guard let number = value[name]?.number, range.contains(number) else {
       throw fault(

@@ -76,7 +76,9 @@ extension PaperSet.Paper {
       firstCells[slot.item.kind] = min(firstCells[slot.item.kind] ?? .max, slot.cell)
     }
     let order = kinds.enumerated().filter { firstCells[$0.element] != nil }
-      .sorted { (firstCells[$0.element] ?? 0, $0.offset) < (firstCells[$1.element] ?? 0, $1.offset) }
+      .sorted {
+        (firstCells[$0.element] ?? 0, $0.offset) < (firstCells[$1.element] ?? 0, $1.offset)
+      }
     return order.flatMap { kind in slots.filter { $0.item.kind == kind.element } }
   }
 }

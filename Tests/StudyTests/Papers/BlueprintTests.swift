@@ -1,3 +1,5 @@
+import Foundation
+import JSONText
 import Quiz
 import Study
 import TestSupport
@@ -69,8 +71,8 @@ import Testing
     ("\"passMark\": 6", "\"papers\": 7", 6, "papers"),
     ("\"passMark\": 6", "\"avoidSessions\": -1", 6, "avoidSessions"),
     ("\"passMark\": 6", "\"passmark\": 6", 6, "没有 passmark 这一项"),
-    ("\"points\": 2 },", "\"points\": 1e400 },", 8, ""),
-    ("\"points\": 10,", "\"points\": 10,,", 5, ""),
+    ("\"points\": 2 },", "\"points\": 1e400 },", 8, "points 应当是 0.1 至 1000 的数"),
+    ("\"points\": 10,", "\"points\": 10,,", 5, "多了一个逗号"),
   ]
 
   @Test(arguments: faults.indices)
@@ -100,7 +102,8 @@ import Testing
         switch Int.random(in: 0...2, using: &random) {
         case 0: bytes[place] = UInt8.random(in: 0...255, using: &random)
         case 1: bytes.remove(at: place)
-        default: bytes.insert(contentsOf: "\"[]{}:,9-".utf8.shuffled(using: &random).prefix(2), at: place)
+        default:
+          bytes.insert(contentsOf: "\"[]{}:,9-".utf8.shuffled(using: &random).prefix(2), at: place)
         }
       }
       if let blueprint = try? Blueprint(bytes: bytes, path: "x.json") {

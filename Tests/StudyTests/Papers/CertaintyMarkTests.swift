@@ -4,7 +4,9 @@ import Study
 import Testing
 
 @Suite struct CertaintyMarkTests {
-  private static func answer(_ certainty: Int?, points: Double, of maxPoints: Double) -> AnswerRecord {
+  private static func answer(_ certainty: Int?, points: Double, of maxPoints: Double)
+    -> AnswerRecord
+  {
     let now = Timestamp(milliseconds: 1_789_218_600_000, offsetMinutes: 480)
     return AnswerRecord(
       question: QuestionReference(
@@ -37,7 +39,8 @@ import Testing
       + [Self.answer(nil, points: 0, of: 1)]
     let mark = CertaintyMark(answers)
     #expect(mark.answers == 15)
-    #expect(mark.score == 7 * 3 - 3 * 6 + 3 * 2 - 2 + 1)
+    // 7 × 3 − 3 × 6 + 3 × 2 − 2 + 1
+    #expect(mark.score == 8)
     #expect(mark.table.map(\.answers) == [1, 4, 10])
     #expect(mark.table[2].rate == 0.7)
     #expect(mark.table.map(\.judgement) == [.tooDoubtful, .fitting, .tooCertain])
