@@ -4,7 +4,8 @@ import Quiz
 @MainActor
 enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
-    DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
+    DrillCommand.self, ResumeCommand.self, MistakesCommand.self, ExamCommand.self,
+    CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
     SyllabusCommand.self, StatsCommand.self, HistoryCommand.self, ExportCommand.self,
     VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,

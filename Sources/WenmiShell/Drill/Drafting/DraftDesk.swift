@@ -43,6 +43,9 @@ final class DraftDesk {
     return lines
   }
 
+  /// What is written so far; nil for nothing.
+  var draft: String? { lines.isEmpty ? nil : lines.joined(separator: "\n") }
+
   /// Forgets the draft, because it has been handed in and saved.
   func clear() {
     lines = []
