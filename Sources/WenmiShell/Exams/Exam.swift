@@ -58,7 +58,7 @@ enum Exam {
         guard number == 0 else { throw problem }
         return try ExamPapers.make(1, of: blueprint, from: items, without: recent, seed: seed)
       }
-      shell.announce("题目不够出 \(count) 份平行卷，这一次只出 A 卷。")
+      shell.complain("题目不够出 \(count) 份平行卷，这一次只出 A 卷。\n")
       return alone
     }
   }

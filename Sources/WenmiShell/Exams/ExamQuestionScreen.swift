@@ -23,7 +23,8 @@ struct ExamQuestionScreen {
 
   private func drawAnswer(on screen: inout Screen) {
     guard let answer else { return }
-    screen.blank()
+    // What can be chosen ends with a blank line already.
+    if page.choices.isEmpty { screen.blank() }
     guard !page.takesDocument else {
       return screen.paragraph("已答：一份公文。再交一份就换掉它。")
     }

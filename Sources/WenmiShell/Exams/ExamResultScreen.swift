@@ -8,6 +8,8 @@ import TextLayout
 struct ExamResultScreen {
   let result: ExamResult
   let path: String?
+  /// How many of the questions that went wrong are listed; nil for all.
+  var most: Int?
 
   func draw(on screen: inout Screen) {
     let points = "\(result.points.pointsText)/\(result.maxPoints.pointsText) 分"
@@ -82,7 +84,7 @@ struct ExamResultScreen {
     screen.blank()
     guard !wrong.isEmpty else { return screen.paragraph("全部答对。", tone: .right) }
     screen.paragraph("没有全对的 \(wrong.count) 题", tone: .strong)
-    let rows = wrong.map { item -> [String] in
+    let rows = wrong.prefix(most ?? wrong.count).map { item -> [String] in
       let stem = item.question?.label ?? item.reference.description
       let codes = (item.answer?.rules ?? item.question?.rules.map(\.rawValue) ?? []).first ?? ""
       let points = "\(item.points.pointsText)/\(item.maxPoints.pointsText)"
@@ -93,7 +95,10 @@ struct ExamResultScreen {
           TextLayout.truncated(stem, to: max(20, screen.columns - 32)),
         ]
     }
-    screen.table(rows, rightAligned: screen.isNarrow ? [0] : [0, 2])
+    screen.table(Array(rows), rightAligned: screen.isNarrow ? [0] : [0, 2])
+    if rows.count < wrong.count {
+      screen.paragraph("…… 其余 \(wrong.count - rows.count) 题，w 逐题看", indent: 2)
+    }
   }
 }
 
@@ -126,6 +131,10 @@ struct ExamItemScreen {
       question: question, page: page, response: response,
       mark: question.content.mark(response, on: page, of: question)
     ).draw(on: &screen)
+    if item.points > 0, !answer.correct {
+      screen.paragraph(
+        "题库给的分折成本卷的 \(item.maxPoints.pointsText) 分，得 \(item.points.pointsText) 分。", tone: .faint)
+    }
     if let certainty = answer.certainty { screen.paragraph("当时的把握：\(certainty)", tone: .faint) }
   }
 }

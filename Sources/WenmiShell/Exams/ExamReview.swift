@@ -19,7 +19,9 @@ struct ExamReview {
   func run() async {
     var screen = shell.screen()
     if !shell.terminal.isInteractive { screen.blank() }
-    ExamResultScreen(result: result, path: path).draw(on: &screen)
+    ExamResultScreen(
+      result: result, path: path, most: shell.terminal.isInteractive ? 10 : nil
+    ).draw(on: &screen)
     guard shell.terminal.isInteractive else { return explain(on: &screen) }
     let wrong = result.items.filter { $0.answer?.correct != true }
     let keys =

@@ -177,7 +177,7 @@ final class ExamRun {
   /// The desk of a question whose answer is a document, with the draft that lies there.
   func desk(for reference: QuestionReference) -> DraftDesk {
     if let desk = desks[reference] { return desk }
-    let desk = DraftDesk(reference, in: shell, isQuiet: isQuiet)
+    let desk = DraftDesk(reference, in: shell, isQuiet: isQuiet, isInExam: true)
     desks[reference] = desk
     return desk
   }
