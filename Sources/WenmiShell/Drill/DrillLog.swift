@@ -55,6 +55,15 @@ final class DrillLog {
   /// The file, once there is one.
   var path: String? { writer?.path }
 
+  /// What has happened so far, in order.
+  var events: [SessionEvent] { writer?.session.events ?? [] }
+
+  /// When nothing was left to ask; nil while the session is open.
+  var finishedAt: Timestamp? { writer?.session.header.finishedAt }
+
+  /// Makes the file before there is an event, for a session whose time runs from its beginning.
+  func create() async throws(SessionError) { _ = try await openWriter() }
+
   /// Puts an event on the disk; when this returns it is there.
   ///
   /// - Parameters:
