@@ -22,7 +22,7 @@ struct Wenmi: AsyncParsableCommand {
     version: WenmiVersion.text,
     subcommands: [
       Prompt.self, DrillSubcommand.self, ResumeSubcommand.self, MistakesSubcommand.self,
-      TypingSubcommand.self,
+      TypingSubcommand.self, PlacementSubcommand.self,
       CheckSubcommand.self, GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self,
       TopicsSubcommand.self,
       SyllabusSubcommand.self, StatsSubcommand.self, HistorySubcommand.self, ExportSubcommand.self,

@@ -6,7 +6,7 @@ enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
     DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
-    TypingCommand.self,
+    TypingCommand.self, PlacementCommand.self,
     SyllabusCommand.self, StatsCommand.self, HistoryCommand.self, ExportCommand.self,
     VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
     LearnerCommand.self, HelpCommand.self, QuitCommand.self,

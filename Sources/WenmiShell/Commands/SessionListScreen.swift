@@ -45,7 +45,9 @@ enum SessionListScreen {
     switch session.mode {
     case .typing: "\(session.planned) 篇"
     case .class: "\(session.planned) 题"
-    case .drill, .learn, .review, .mistakes, .cram, .placement, .exam, .lesson:
+    // A placement test asks as few of its questions as it needs.
+    case .placement: "\(session.done) 题"
+    case .drill, .learn, .review, .mistakes, .cram, .exam, .lesson:
       "\(session.done)/\(session.planned)"
     }
   }

@@ -41,7 +41,7 @@ import Testing
     Case(passage: "问题问题，", typed: "问题，", signs: "==--="),
     Case(passage: "人人参加", typed: "人参加", signs: "=-=="),
     // Exchanged neighbours: one of them is right.
-    Case(passage: "通知", typed: "知通", signs: "-=+"),
+    Case(passage: "通知", typed: "知通", signs: "+=-"),
     Case(passage: "请示、报告。", typed: "请示,报告.", signs: "==x==x"),
     Case(passage: "〔2026〕1号", typed: "[2026]1号", signs: "x====x=="),
     Case(passage: "２０", typed: "20", signs: "xx"),

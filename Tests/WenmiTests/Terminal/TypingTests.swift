@@ -117,7 +117,7 @@ import Testing
     try await screen.wait(forPrompt: "打>")
     try screen.press("C-c")
     let rows = try await screen.wait(for: "EXIT=0")
-    #expect(rows.contains { $0.hasPrefix("录到 15 字（全文 39 字）：对 15，错 0，漏 0，多 0。") }, "\(rows)")
+    #expect(rows.contains { $0.hasPrefix("录到 15 字（全文 41 字）：对 15，错 0，漏 0，多 0。") }, "\(rows)")
     try home.expectSoundSessions()
   }
 
