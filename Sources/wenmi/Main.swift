@@ -23,7 +23,8 @@ struct Wenmi: AsyncParsableCommand {
     subcommands: [
       Prompt.self, DrillSubcommand.self, ReviewSubcommand.self, LearnSubcommand.self,
       MistakesSubcommand.self, CramSubcommand.self, TargetSubcommand.self, ResumeSubcommand.self,
-      UndoSubcommand.self, ExamSubcommand.self,
+      UndoSubcommand.self, ExamSubcommand.self, PlacementSubcommand.self,
+      TypingSubcommand.self,
       CheckSubcommand.self, GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self,
       TopicsSubcommand.self,
       SyllabusSubcommand.self, StatsSubcommand.self, ProgressSubcommand.self,

@@ -6,7 +6,7 @@ enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
     DrillCommand.self, ReviewCommand.self, LearnCommand.self, MistakesCommand.self,
     CramCommand.self, TargetCommand.self, ExamCommand.self, ResumeCommand.self, UndoCommand.self,
-    CheckCommand.self,
+    PlacementCommand.self, TypingCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
     SyllabusCommand.self, StatsCommand.self, ProgressCommand.self, SettingsCommand.self,
     OptimizeCommand.self, HistoryCommand.self, ExportCommand.self,

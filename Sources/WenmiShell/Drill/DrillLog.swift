@@ -44,9 +44,12 @@ final class DrillLog {
     stamps = Task { [] }
   }
 
+  /// What has happened, in order.
+  var events: [SessionEvent] { writer?.session.events ?? [] }
+
   /// What the learner wrote down about a question.
   func notes(on question: QuestionReference) -> [String] {
-    (writer?.session.events ?? []).compactMap { event in
+    events.compactMap { event in
       guard case .note(let note) = event, note.question == question else { return nil }
       return note.text
     }
