@@ -38,14 +38,14 @@ extension Shell {
       return library.faults.isEmpty ? status : .data
     }
     do {
-      terminal.write(try json(of: listing))
+      terminal.write(try await json(of: listing))
       return library.faults.isEmpty ? .done : .data
     } catch {
       return fail(error)
     }
   }
 
-  private func json(of listing: Listing) throws -> String {
+  private func json(of listing: Listing) async throws -> String {
     switch listing {
     case .banks:
       struct Bank: Encodable { let id, title, summary, file: String, questions: Int }
@@ -59,12 +59,7 @@ extension Shell {
       let counts = Dictionary(library.entries.map { ($0.topic.rawValue, 1) }, uniquingKeysWith: +)
       return try JSONOutput.text(counts)
     case .stats:
-      struct Stats: Encodable { let learner: String, answers: Int, topics: [StatsScreen.Topic] }
-      let history = history()
-      return try JSONOutput.text(
-        Stats(
-          learner: learner, answers: history.answered,
-          topics: StatsScreen(history: history, library: library, learner: learner).topics))
+      return try JSONOutput.text(StatisticsOutput(await progress()))
     case .mistakes:
       struct Mistake: Encodable { let question: String, wrong: Int, times: Int }
       return try JSONOutput.text(
