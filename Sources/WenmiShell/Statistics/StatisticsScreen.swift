@@ -23,7 +23,7 @@ struct StatisticsScreen {
     if sections.count < StatisticsSection.catalog.count {
       keys(besides: sections, on: &screen)
     } else {
-      screen.paragraph("学习报告 把这些画成网页；stats 日历 只看一项", tone: .faint)
+      screen.paragraph("report 把这些画成网页；stats 日历 只看一项", tone: .faint)
     }
   }
 
@@ -74,7 +74,7 @@ struct StatisticsScreen {
     let others = StatisticsSection.catalog.filter { !shown.contains($0.names[0]) }
       .map { $0.names[1] }
     screen.paragraph(
-      "stats \(screen.isNarrow ? "日历" : others.joined(separator: "|")) 单看；stats 全部；学习报告 出网页",
+      "stats \(screen.isNarrow ? "日历" : others.joined(separator: "|")) 单看；stats 全部；report 出网页",
       tone: .faint)
   }
 }

@@ -1,3 +1,4 @@
+internal import PrintedSheets
 internal import Quiz
 
 extension PaperPrint {
@@ -5,8 +6,8 @@ extension PaperPrint {
   public func key() -> String {
     var body = """
       <p class="closed">密封保管：考试结束以前不得拆看、复印、外传</p>
-      <h1>\(PaperMarkup.escaped(lesson.header.title)) 参考答案和评分说明</h1>
-      <p class="facts">\(PaperMarkup.escaped(facts))</p>
+      <h1>\(HTMLText.escaped(lesson.header.title)) 参考答案和评分说明</h1>
+      <p class="facts">\(HTMLText.escaped(facts))</p>
 
       """
     for variant in lesson.variants {
@@ -17,8 +18,8 @@ extension PaperPrint {
       let sections = lesson.sections(in: variant)
       body += "<div class=\"quick\">\n" + sections.map(quick).joined() + "</div>\n"
       for section in sections {
-        body += "<h2>\(PaperMarkup.escaped(section.heading))</h2>\n"
-        body += "<p class=\"how\">评分：\(PaperMarkup.escaped(section.marking))</p>\n"
+        body += "<h2>\(HTMLText.escaped(section.heading))</h2>\n"
+        body += "<p class=\"how\">评分：\(HTMLText.escaped(section.marking))</p>\n"
         body += section.questions.map(explained).joined()
       }
     }
@@ -57,20 +58,20 @@ extension PaperPrint {
   private func explained(_ question: PaperQuestion) -> String {
     let reveal = Reveal(of: question.question, on: question.page)
     let key = reveal.key.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { PaperMarkup.escaped(String($0)) }.joined(separator: "<br>")
+      .map { HTMLText.escaped(String($0)) }.joined(separator: "<br>")
     let isText = question.form == .written
     var text = "<div class=\"answer\"><p><span>\(question.number).</span>"
     text += isText ? "参考：</p><p class=\"model\">\(key)</p>" : "<b>\(key)</b></p>"
     for line in reveal.explanation.split(separator: "\n") {
-      text += "<p class=\"why\">\(PaperMarkup.escaped(String(line)))</p>"
+      text += "<p class=\"why\">\(HTMLText.escaped(String(line)))</p>"
     }
     let checks = question.question.content.checklist
     if !checks.isEmpty {
-      text += "<p class=\"why\">评分时看：\(PaperMarkup.escaped(checks.joined(separator: "；")))。</p>"
+      text += "<p class=\"why\">评分时看：\(HTMLText.escaped(checks.joined(separator: "；")))。</p>"
     }
     if !reveal.basis.isEmpty {
       text +=
-        "<p class=\"basis\">依据：\(PaperMarkup.escaped(reveal.basis.joined(separator: "；")))</p>"
+        "<p class=\"basis\">依据：\(HTMLText.escaped(reveal.basis.joined(separator: "；")))</p>"
     }
     return text + "</div>\n"
   }

@@ -1,3 +1,4 @@
+internal import PrintedSheets
 internal import Quiz
 
 extension PaperPrint {
@@ -7,8 +8,8 @@ extension PaperPrint {
     var body = PaperMarkup.strip(
       PaperMarkup.who([("单位", nil), ("姓名", nil), ("学号", nil), ("座位号", nil)]))
     body += """
-      <h1>\(PaperMarkup.escaped(title(variant)))</h1>
-      <p class="facts">\(PaperMarkup.escaped(facts))</p>
+      <h1>\(HTMLText.escaped(title(variant)))</h1>
+      <p class="facts">\(HTMLText.escaped(facts))</p>
       \(marksTable(variant))<ol class="rules">\
       <li>单位、姓名、学号写在密封线左边；写在别处的，试卷作废。</li>\
       <li>答案写在答题卡上，写在试卷上的不计分。</li>\
@@ -16,8 +17,8 @@ extension PaperPrint {
 
       """
     for section in sections {
-      body += "<h2>\(PaperMarkup.escaped(section.heading))</h2>\n"
-      body += "<p class=\"how\">\(PaperMarkup.escaped(section.instruction))</p>\n"
+      body += "<h2>\(HTMLText.escaped(section.heading))</h2>\n"
+      body += "<p class=\"how\">\(HTMLText.escaped(section.instruction))</p>\n"
       for question in section.questions {
         body += text(of: question, showsPoints: section.pointsEach == nil)
       }
@@ -39,7 +40,7 @@ extension PaperPrint {
     // What may be named is part of what is asked.
     if question.question.kind == .genreFromFacts, question.page.howToAnswer.count > 1 {
       for line in question.page.howToAnswer {
-        text += "<p class=\"more how\">\(PaperMarkup.escaped(line))</p>\n"
+        text += "<p class=\"more how\">\(HTMLText.escaped(line))</p>\n"
       }
     }
     for part in question.page.parts {
@@ -57,13 +58,13 @@ extension PaperPrint {
     if !page.passage.isEmpty {
       let lines = page.passage.enumerated().map { index, line in
         (page.numbersPassage ? "<p class=\"line\"><span>\(index + 1)</span>" : "<p>")
-          + "\(PaperMarkup.escaped(line))</p>"
+          + "\(HTMLText.escaped(line))</p>"
       }
       text += "<div class=\"passage\">\(lines.joined())</div>\n"
     }
     if !page.rows.isEmpty {
       let rows = page.rows.enumerated().map { index, row in
-        "<p>\(index + 1). \(PaperMarkup.escaped(row))</p>"
+        "<p>\(index + 1). \(HTMLText.escaped(row))</p>"
       }
       text += "<div class=\"rows\">\(rows.joined())</div>\n"
     }
@@ -71,14 +72,14 @@ extension PaperPrint {
     let longest = page.choices.map { Self.width(of: $0.text) }.max() ?? 0
     let columns = longest <= 7 ? 4 : longest <= 18 ? 2 : 1
     let choices = page.choices.map { choice in
-      "<p><span>\(choice.letter).</span>\(PaperMarkup.escaped(choice.text))</p>"
+      "<p><span>\(choice.letter).</span>\(HTMLText.escaped(choice.text))</p>"
     }
     return text + "<div class=\"choices in\(columns)\">\(choices.joined())</div>\n"
   }
 
   /// The text with gaps as lines to be filled in.
   private static func stem(_ text: String) -> String {
-    PaperMarkup.escaped(text).replacing("（　　）", with: "（<u>　　　　</u>）")
+    HTMLText.escaped(text).replacing("（　　）", with: "（<u>　　　　</u>）")
   }
 
   /// How wide a text is in Chinese characters.

@@ -30,7 +30,7 @@ extension StatisticsSection {
     let width = screen.isNarrow ? 10 : 20
     let room = max(8, screen.columns - width - 18)
     screen.table(
-      [["主题", "最近做错", ""]]
+      [["主题", "最近做错"]]
         + weak.prefix(mostWeak).map { topic in
           [
             TextLayout.truncated(TextLayout.sanitised(topic.topic.rawValue), to: room),
