@@ -27,6 +27,7 @@ extension StudyProgress {
   /// How many questions come back on which day, out of those that banks still have.
   ///
   /// - Parameter count: How many days, with today; at least one.
+  /// - Returns: The days in order, with what comes before and after them.
   public func dueDays(_ count: Int = 14) -> DueDays {
     let first = today.daysSince1970
     let seconds = Double(now.milliseconds) / 1000

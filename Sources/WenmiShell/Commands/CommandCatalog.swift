@@ -6,7 +6,8 @@ enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
     DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
-    SyllabusCommand.self, StatsCommand.self, HistoryCommand.self, ExportCommand.self,
+    SyllabusCommand.self, StatsCommand.self, ReportCommand.self, HistoryCommand.self,
+    ExportCommand.self,
     VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
     LearnerCommand.self, HelpCommand.self, QuitCommand.self,
   ]

@@ -27,6 +27,7 @@ enum ForecastDrawing {
   ///   - due: What comes back when.
   ///   - width: The columns there are.
   ///   - most: How many rows at most.
+  /// - Returns: A row a day.
   static func rows(_ due: DueDays, width: Int, most: Int = .max) -> [[ScreenPiece]] {
     var rows = due.days.enumerated().map { place, day in
       (label: place == 0 ? "今天" : name(of: day.day), count: day.due, tone: Screen.Tone.plain)
