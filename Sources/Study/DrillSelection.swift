@@ -39,31 +39,4 @@ public enum DrillSelection {
     if fresh.count + wrong.count < count { known.sort { $0.answeredAt < $1.answeredAt } }
     return Array((fresh + wrong + known.map(\.reference)).prefix(max(0, count)))
   }
-
-  /// The questions that a learner got wrong last time, the most often wrong first.
-  ///
-  /// - Parameters:
-  ///   - history: What the learner has answered.
-  ///   - entries: The questions that there are.
-  /// - Returns: The questions in the order in which to ask them again.
-  public static func mistakes(
-    in history: History, among entries: [QuestionBank.Entry]
-  ) -> [QuestionReference] {
-    let known = entries.compactMap { entry -> (QuestionReference, History.Record)? in
-      history[entry.reference].map { (entry.reference, $0) }
-    }
-    return known.filter { $0.1.last?.correct == false }
-      .sorted { first, second in
-        first.1.wrong != second.1.wrong
-          ? first.1.wrong > second.1.wrong : second.1.isOlder(than: first.1)
-      }.map(\.0)
-  }
-}
-
-extension History.Record {
-  /// Whether the latest answer was given before another question's.
-  fileprivate func isOlder(than other: History.Record) -> Bool {
-    guard let mine = last?.answeredAt, let theirs = other.last?.answeredAt else { return false }
-    return mine < theirs
-  }
 }

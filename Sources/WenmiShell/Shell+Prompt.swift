@@ -8,23 +8,23 @@ extension Shell {
   /// - Returns: What the process should return.
   public func run() async -> ExitStatus {
     if learner.isEmpty { await introduce() }
-    if terminal.isInteractive { show(StartScreen.drawn(for: self)) }
-    reportFaults()
     // The start page says what Enter does; no later page does, so there it does nothing.
-    var promisesEnter = terminal.isInteractive
+    var promised: String?
+    if terminal.isInteractive {
+      let page = await StartScreen(for: self)
+      show(page.draw())
+      promised = page.enterCommand
+    }
+    reportFaults()
     while true {
       let event = await readLine(
         LineRequest(
           prompt: terminal.isInteractive ? "文秘> " : "", remembers: true, completer: completer()))
       switch event {
       case .line(let line):
-        if promisesEnter, Self.isBlank(line) {
-          promisesEnter = false
-          if await perform(unfinished == nil ? "drill" : "resume") == .leave { return .done }
-        } else {
-          promisesEnter = false
-          if await perform(line) == .leave { return .done }
-        }
+        let wanted = Self.isBlank(line) ? promised ?? line : line
+        promised = nil
+        if await perform(wanted) == .leave { return .done }
       case .interrupted:
         say("要退出请输入 quit，或者按 Ctrl-D。")
       case .timedOut: continue

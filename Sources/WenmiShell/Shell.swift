@@ -17,6 +17,7 @@ public final class Shell {
   private(set) var learner: String
   private var openLibrary: QuestionLibrary?
   private var foldedHistory: History?
+  private var openStudy: LearnerStudy?
   /// What is to be said above the next screen.
   private var heldBack = ""
   private var comingHistory: Task<Result<History, SessionError>, Never>?
@@ -52,6 +53,14 @@ public final class Shell {
 
   /// Forgets the banks, because a file changed; they are opened again when they are asked for.
   func banksChanged() { openLibrary = nil }
+
+  /// What is known of the learner's study.
+  var study: LearnerStudy {
+    if let openStudy, openStudy.learner == learner { return openStudy }
+    let study = LearnerStudy(learner: learner, store: store, complain: complain)
+    openStudy = study
+    return study
+  }
 
   /// What the learner has answered in all sessions so far.
   func history() -> History {
@@ -93,6 +102,7 @@ public final class Shell {
   func historyChanged() {
     foldedHistory = nil
     comingHistory = nil
+    openStudy?.sessionsChanged()
   }
 
   /// Changes who is practising.

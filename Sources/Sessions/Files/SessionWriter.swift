@@ -33,17 +33,27 @@ public final class SessionWriter {
     try write(SessionFile(header: header), in: directory)
   }
 
-  /// Goes on with a session that is not finished, and mends the end of its file if it is torn.
-  public static func reopen(_ path: String) throws(SessionError) -> SessionWriter {
+  /// Goes on with a session, and mends the end of its file if it is torn.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - evenFinished: Whether one that is finished becomes unfinished again.
+  /// - Returns: The session, ready for more.
+  /// - Throws: ``SessionError/finished(path:)`` for one that must not be gone on with.
+  public static func reopen(
+    _ path: String, evenFinished: Bool = false
+  ) throws(SessionError) -> SessionWriter {
     let (file, bytes) = try openLocked(path)
     let layout = try SessionLayout(bytes, path: path)
-    let session = try SessionFile(layout)
-    guard session.header.finishedAt == nil, session.header.mode.isOfOneLearner else {
+    var session = try SessionFile(layout)
+    let wasFinished = session.header.finishedAt != nil
+    guard evenFinished || !wasFinished, session.header.mode.isOfOneLearner else {
       throw .finished(path: path)
     }
+    session.header.finishedAt = nil
     do throws(FileError) {
-      guard layout.entriesAreLast else {
-        // Somebody's editor or tool has put the file in another order.
+      guard layout.entriesAreLast, !wasFinished else {
+        // Its beginning is another one, or somebody's tool has put the file in another order.
         let replacement = try AtomicFile.open(
           session.text, at: path, existing: .replaced, permissions: permissions)
         return SessionWriter(

@@ -1,3 +1,4 @@
+import Quiz
 public import Sessions
 
 /// How many questions come back on which day; each counts once, with the next time it comes back.
@@ -24,7 +25,8 @@ public struct DueDays: Hashable, Sendable {
 }
 
 extension StudyProgress {
-  /// How many questions come back on which day, out of those that banks still have.
+  /// How many questions come back on which day, out of those that banks still have; whole documents
+  /// are asked for by name and do not come back by themselves.
   ///
   /// - Parameter count: How many days, with today; at least one.
   /// - Returns: The days in order, with what comes before and after them.
@@ -34,7 +36,7 @@ extension StudyProgress {
     var counts = [Int](repeating: 0, count: max(1, count))
     var (overdue, later, dueNow) = (0, 0, 0)
     for (item, entry) in zip(record.items, entries) {
-      guard entry != nil, let due = item.due else { continue }
+      guard let entry, !entry.kind.takesDocument, let due = item.due else { continue }
       let isDue = item.isDue(at: seconds)
       if isDue { dueNow += 1 }
       // What a wrong clock put far ahead can be asked today.

@@ -45,6 +45,7 @@ public struct Pace: Sendable {
   /// - Parameters:
   ///   - milliseconds: How long it took.
   ///   - kind: The kind of its question.
+  /// - Returns: Usual, where too little is known.
   public func speed(of milliseconds: Int, at kind: QuestionKind) -> Speed {
     guard let median = medians[kind], median > 0 else { return .usual }
     let share = Double(milliseconds) / median

@@ -21,6 +21,7 @@ public enum RatingJudgement {
   ///   - isRight: Whether it was fully right.
   ///   - isHelped: Whether a hint was asked for, or the answer is a second try.
   ///   - speed: How quick it was for this learner and kind of question.
+  /// - Returns: The rating, which the learner may override.
   public static func rating(isRight: Bool, isHelped: Bool, speed: Pace.Speed) -> Rating {
     guard isRight else { return .again }
     guard !isHelped else { return .hard }

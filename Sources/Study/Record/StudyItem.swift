@@ -21,6 +21,8 @@ public struct StudyItem: Hashable, Sendable, BitwiseCopyable {
   public private(set) var rightDays: UInt8 = 0
   private var flags: UInt8 = 0
   private var unused: UInt8 = 0
+  /// When it was answered last, in milliseconds since 1970, counting what the schedule leaves out.
+  public private(set) var lastAnswer: Int64 = 0
 
   private static let isMistake: UInt8 = 1
   private static let hasKey: UInt8 = 2
@@ -78,9 +80,17 @@ public struct StudyItem: Hashable, Sendable, BitwiseCopyable {
   /// The limits are a convention of this program.
   public var isLeech: Bool { lapses >= 4 || (wrong >= 6 && isMistake) }
 
+  /// How near it is to being forgotten: what was waited for each day of stability. Recall is the
+  /// less probable the greater it is.
+  ///
+  /// - Parameter now: In seconds since 1970.
+  /// - Returns: 0 or more.
+  func risk(at now: Double) -> Double { max(0, now - lastReview) / stability }
+
   /// Whether it is to be asked.
   ///
   /// - Parameter now: In seconds since 1970.
+  /// - Returns: False for what was never answered.
   public func isDue(at now: Double) -> Bool {
     guard reps > 0 else { return false }
     // An answer from the day after tomorrow was given by a clock that was wrong.
@@ -103,6 +113,7 @@ public struct StudyItem: Hashable, Sendable, BitwiseCopyable {
   ///   - chance: Spreads what was learnt together, for the number of the answer.
   mutating func add(_ review: Review, _ scheduler: Scheduler, chance: (Int) -> Double) {
     answered &+= 1
+    lastAnswer = review.milliseconds
     if let key = review.key {
       keyBits = key.bits
       flags |= Self.hasKey

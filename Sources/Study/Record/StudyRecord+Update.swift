@@ -3,6 +3,16 @@ import Quiz
 public import Sessions
 
 extension StudyRecord {
+  /// The file of the session that was answered in last, or nil where nothing was answered.
+  public var latestFile: String? {
+    files.filter { !$0.reviews.isEmpty }.max { first, second in
+      // The times of a session never run back, so its last is its latest.
+      let a = reviews[first.reviews.upperBound - 1].milliseconds
+      let b = reviews[second.reviews.upperBound - 1].milliseconds
+      return a != b ? a < b : LoggedFile.isBefore(first, second)
+    }?.name
+  }
+
   /// What had to be done to bring a record up to date.
   public struct Update: Sendable {
     /// How many files were read.

@@ -50,6 +50,7 @@ public struct StudyRecord: Sendable {
   ///   - question: The question.
   ///   - now: When it is answered, in seconds since 1970.
   ///   - fresh: Whether what was remembered before counts no more.
+  /// - Returns: Four cards in the order of the ratings.
   public func preview(
     _ question: QuestionReference, at now: Double, fresh: Bool = false
   ) -> [Card] {

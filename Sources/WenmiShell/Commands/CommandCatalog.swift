@@ -4,10 +4,11 @@ import Quiz
 @MainActor
 enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
-    DrillCommand.self, ResumeCommand.self, MistakesCommand.self, CheckCommand.self,
+    DrillCommand.self, ReviewCommand.self, LearnCommand.self, MistakesCommand.self,
+    CramCommand.self, TargetCommand.self, ResumeCommand.self, UndoCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
-    SyllabusCommand.self, StatsCommand.self, ReportCommand.self, HistoryCommand.self,
-    ExportCommand.self,
+    SyllabusCommand.self, StatsCommand.self, ReportCommand.self, ProgressCommand.self,
+    SettingsCommand.self, HistoryCommand.self, ExportCommand.self,
     VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
     LearnerCommand.self, HelpCommand.self, QuitCommand.self,
   ]

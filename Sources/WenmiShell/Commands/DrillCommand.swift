@@ -8,14 +8,17 @@ enum DrillCommand: ShellCommand {
   static let usage = "[题库|主题|题型] [题数]"
   static let summary = "练习，如 drill 保密 20"
 
-  static func arguments(in shell: Shell) -> [[String]] {
+  static func arguments(in shell: Shell) -> [[String]] { scopes(in: shell) + [["mistakes", "错题"]] }
+
+  /// The names of what questions can be drawn from.
+  static func scopes(in shell: Shell) -> [[String]] {
     let banks = shell.library.banks.map { [$0.id.rawValue, $0.title] }
     let topics = Set(
       shell.library.entries.flatMap { entry in
         entry.topic.rawValue.split(separator: "/").map(String.init)
       })
     let kinds = QuestionKind.allCases.map { $0.names }
-    return banks + topics.sorted().map { [$0] } + kinds + [["mistakes", "错题"]]
+    return banks + topics.sorted().map { [$0] } + kinds
   }
 
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
@@ -28,7 +31,9 @@ enum DrillCommand: ShellCommand {
     }
     let name = words.joined(separator: " ")
     if ["mistakes", "错题"].contains(name) {
-      return try await MistakesCommand.drill(count, in: shell)
+      return try await Drill.start(
+        MistakesCommand.request(count, of: shell.library.entries, in: shell), in: shell
+      ).outcome
     }
     let target = try target(named: name, in: shell.library)
     return try await Drill.start(

@@ -15,7 +15,7 @@ enum StatsCommand: ShellCommand {
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
     let sections = try StatisticsSection.wanted(words)
     var screen = shell.screen()
-    StatisticsScreen(progress: try await shell.progress()).draw(sections, on: &screen)
+    StatisticsScreen(progress: try await shell.studyProgress()).draw(sections, on: &screen)
     shell.show(screen)
     return .goOn
   }

@@ -1,3 +1,4 @@
+import LineEditing
 import Quiz
 import SecretarialRules
 import Sessions
@@ -7,8 +8,11 @@ import Study
 struct DrillRequest {
   var mode = SessionMode.drill
   var title: String
-  var entries: [QuestionBank.Entry]
-  var count: Int
+  /// The questions to draw from.
+  var entries: [QuestionBank.Entry] = []
+  /// The questions themselves, where somebody has chosen them already.
+  var plan: [QuestionReference]?
+  var count = 10
   /// Chance; with one given, it alone decides which questions come.
   var seed: UInt64?
   var options = DrillOptions()
@@ -21,11 +25,8 @@ enum Drill {
   static func start(_ request: DrillRequest, in shell: Shell) async throws -> Result {
     let seed = request.seed ?? UInt64.random(in: 0..<1 << 53)
     let plan: [QuestionReference]
-    if request.mode == .mistakes {
-      let wrong = DrillSelection.mistakes(
-        in: await shell.historyReadAhead(), among: request.entries)
-      guard !wrong.isEmpty else { throw ShellProblem("错题本是空的，没有可重做的题。") }
-      plan = Array(wrong.prefix(request.count))
+    if let chosen = request.plan {
+      plan = chosen
     } else {
       plan = DrillSelection.draw(
         request.count, from: request.entries,
@@ -63,11 +64,13 @@ enum Drill {
   /// Asks, then sums up.
   static func run(_ log: DrillLog, options: DrillOptions, in shell: Shell) async -> Result {
     let ending = await DrillRun(log, options: options, in: shell).run()
-    if !options.isQuiet { conclude(log, ending, in: shell) }
+    if !options.isQuiet { await conclude(log, ending, in: shell) }
     return Result(ending: ending, log: log)
   }
 
-  private static func conclude(_ log: DrillLog, _ ending: DrillRun.Ending, in shell: Shell) {
+  private static func conclude(
+    _ log: DrillLog, _ ending: DrillRun.Ending, in shell: Shell
+  ) async {
     var screen = shell.screen()
     screen.blank()
     switch ending {
@@ -75,6 +78,9 @@ enum Drill {
       SummaryScreen(
         plan: log.header.plan, progress: log.progress, path: log.path, library: shell.library
       ).draw(on: &screen)
+      if log.header.mode.isScheduled, shell.terminal.isInteractive {
+        DueForecast(await shell.studyRecord(), in: shell).draw(on: &screen)
+      }
     case .left, .unsaved, .terminated:
       let done = log.progress.done
       screen.paragraph(

@@ -62,7 +62,9 @@ extension DrillRun {
     }
     return screen.isNarrow
       ? "[回车]下一题 [w]\(why) [u]撤回 [q]存退"
-      : "[回车] 下一题   [w] \(why)   [u] 撤回   [note 文字] 记笔记   [q] 存好退出"
+      : answered.choice == nil
+        ? "[回车] 下一题   [w] \(why)   [u] 撤回   [note 文字] 记笔记   [q] 存好退出"
+        : "[回车] 下一题  [1-4] 改评分  [w] \(why)  [u] 撤回  [note 文字] 笔记  [q] 存退"
   }
 
   /// Takes what a learner types after an answer: the numbers of what is so in the checklist.

@@ -26,13 +26,20 @@ final class DrillRun {
     let page: QuestionPage
     let response: Response
     let mark: Mark
+    /// How it was rated; nil where the drill leaves the schedule alone.
+    var choice: RatingChoice?
   }
 
   let shell: Shell
   let log: DrillLog
   let options: DrillOptions
+  /// What is known of the learner's memory.
+  let memory: DrillMemory
   private let started = ContinuousClock.now
-  private var number: Int
+  /// The questions as they are asked: the plan, and what comes back.
+  var order: [QuestionReference]
+  /// The place in the order of the question on the screen.
+  private(set) var number: Int
   var latest: Answered?
   /// The question that comes next, where it has been read already.
   private var ahead: (reference: QuestionReference, question: Question)?
@@ -49,6 +56,8 @@ final class DrillRun {
     self.shell = shell
     self.log = log
     self.options = options
+    memory = DrillMemory(log.header.mode, in: shell)
+    order = log.header.plan
     number = log.progress.nextIndex ?? log.header.plan.count
     secondsBefore = log.progress.answers.map(\.elapsedMs).reduce(0, +) / 1000
   }
@@ -56,8 +65,10 @@ final class DrillRun {
   /// Asks until nothing is left or the learner leaves.
   func run() async -> Ending {
     defer { log.close() }
-    while number < log.header.plan.count {
-      let reference = log.header.plan[number]
+    if log.header.mode.isScheduled { shell.study.readAhead() }
+    await takeUpReturns()
+    while number < order.count {
+      let reference = order[number]
       guard let question = load(reference) else {
         number += 1
         continue
@@ -70,7 +81,7 @@ final class DrillRun {
         if let farewell = desks[reference]?.farewell ?? parts?.farewell { announce(farewell) }
         return ending
       }
-      if number >= log.header.plan.count,
+      if number >= order.count,
         let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),
         await wantsSkipped(from: skipped)
       {
@@ -107,8 +118,8 @@ final class DrillRun {
 
   /// Reads the next question while there is something else to wait for.
   private func readAhead() {
-    guard number + 1 < log.header.plan.count else { return }
-    let reference = log.header.plan[number + 1]
+    guard number + 1 < order.count else { return }
+    let reference = order[number + 1]
     // What cannot be read is complained of when its turn comes.
     guard let question = try? shell.library.question(reference) else { return }
     ahead = (reference, question)
@@ -118,6 +129,7 @@ final class DrillRun {
 
   private func ask(_ question: Question, at reference: QuestionReference) async -> Step {
     let page = question.content.page(shuffledBy: log.header.seed(for: reference))
+    if let step = await settleKey(of: question, at: reference) { return step }
     let shownAt = Timestamp.now()
     let shown = ContinuousClock.now
     let deadline = options.secondsPerQuestion.map { shown + .seconds($0) }
@@ -169,7 +181,7 @@ final class DrillRun {
           response = read
           mark = marked
         }
-        let record = AnswerRecord(
+        let given = AnswerRecord(
           question: reference, shownAt: shownAt, answeredAt: .now(),
           elapsedMs: Int((ContinuousClock.now - shown) / .milliseconds(1)),
           response: response.kept, raw: response.isWithheld ? nil : response.typed,
@@ -177,14 +189,24 @@ final class DrillRun {
           maxPoints: mark.maxPoints, correct: mark.verdict == .right,
           rules: (mark.brokenRules + question.rules).map(\.rawValue), hinted: hinted,
           shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
-        let answered = Answered(
+        let record = await memory.judged(given, to: question, isHelped: hinted)
+        let cards = await memory.preview(record)
+        var answered = Answered(
           reference: reference, question: question, page: page, response: response, mark: mark)
+        if let cards, let rating = record.rating {
+          answered.choice = RatingChoice(
+            cards: cards, rating: rating, answeredAt: record.answeredAt.seconds)
+        }
+        let distance = memory.comesBack(after: record, answered.choice?.card)
+        answered.choice?.comesBack = distance != nil
         var screen = shell.screen()
         let step = await save(.answer(record)) {
           screen = feedbackScreen(on: answered)
           readAhead()
         }
         if let step { return step }
+        memory.add(record)
+        if let distance { comeBack(reference, after: distance) }
         desk?.clear()
         latest = answered
         return await feedback(screen, on: reference)
@@ -207,7 +229,7 @@ final class DrillRun {
 
   private var standing: DrillStanding {
     DrillStanding(
-      number: number + 1, count: log.header.plan.count, right: log.progress.correct,
+      number: number + 1, count: order.count, right: log.progress.correct,
       wrong: log.progress.answered - log.progress.correct,
       elapsedSeconds: secondsBefore + Int((ContinuousClock.now - started) / .seconds(1)))
   }
@@ -251,6 +273,7 @@ final class DrillRun {
     ).draw(on: &screen)
     guard shell.terminal.isInteractive else { return screen }
     screen.blank()
+    answered.choice?.draw(takesDigits: answered.takesDigits, on: &screen)
     screen.paragraph(keys(after: answered, on: screen), tone: .faint)
     return screen
   }
@@ -272,7 +295,8 @@ final class DrillRun {
         case .quit: return .leave(.left)
         case .help: showHelp()
         case .material: break
-        case .answer(let text): if let step = await tick(text, on: reference) { return step }
+        case .answer(let text):
+          if let step = await rateOrTick(text, on: reference) { return step }
         }
       case .interrupted:
         interruptions += 1
@@ -291,7 +315,7 @@ final class DrillRun {
   }
 
   /// Prints a sentence that the next question must not wipe away, unless only the result is wanted.
-  private func announce(_ text: String) {
+  func announce(_ text: String) {
     if !options.isQuiet { shell.announce(text) }
   }
 
@@ -317,10 +341,12 @@ final class DrillRun {
 
   /// Takes back the answer to a question, or to the one before the present one.
   private func takeBack(_ reference: QuestionReference? = nil) async -> Step {
-    let target = reference ?? log.header.plan[number - 1]
+    let target = reference ?? order[number - 1]
     let answer = log.progress.answer(to: target)
     if answer != nil || log.progress.skipped.contains(target) {
       if let step = await save(.undo(UndoRecord(question: target, at: .now()))) { return step }
+      memory.takenBack(target)
+      dropReturn(of: target, after: reference == nil ? number - 1 : number)
       let place = (log.header.plan.firstIndex(of: target) ?? 0) + 1
       let question = (try? shell.library.question(target)) ?? nil
       var words = answer.map { question?.content.words(for: $0.response) ?? $0.response }

@@ -15,8 +15,6 @@ public struct DrillWish: Sendable {
   public var secondsPerQuestion: Int?
   /// Whether only the result is printed, as JSON.
   public var isJSON = false
-  /// Whether the questions that went wrong last time are asked instead.
-  public var isMistakes = false
 
   /// Ten questions of everything.
   public init() {}
@@ -30,7 +28,7 @@ extension Shell {
   public func drill(_ wish: DrillWish) async -> ExitStatus {
     settleLearner()
     // A seed alone decides; everything else asks what was answered before.
-    if wish.isMistakes || wish.seed == nil { readHistoryAhead() }
+    if wish.seed == nil { readHistoryAhead() }
     do {
       let options = DrillOptions(
         secondsPerQuestion: wish.secondsPerQuestion, isQuiet: wish.isJSON)
@@ -39,8 +37,8 @@ extension Shell {
       guard (1...1000).contains(wish.count) else { throw ShellProblem("题数请写 1 至 1000。") }
       let target = try DrillCommand.target(named: wish.target, in: library)
       let request = DrillRequest(
-        mode: wish.isMistakes ? .mistakes : .drill, title: target.title, entries: target.entries,
-        count: wish.count, seed: wish.seed, options: options)
+        title: target.title, entries: target.entries, count: wish.count, seed: wish.seed,
+        options: options)
       let result = try await Drill.start(request, in: self)
       if wish.isJSON { terminal.write(try JSONOutput.text(DrillReport(result))) }
       return result.ending == .unsaved ? .data : .done

@@ -2,6 +2,7 @@ import LineEditing
 import Quiz
 import SecretarialRules
 import Sessions
+import Study
 import TextLayout
 
 /// Something the program can list, for a person or as JSON.
@@ -59,12 +60,16 @@ extension Shell {
       let counts = Dictionary(library.entries.map { ($0.topic.rawValue, 1) }, uniquingKeysWith: +)
       return try JSONOutput.text(counts)
     case .stats:
-      return try JSONOutput.text(StatisticsOutput(await progress()))
+      return try JSONOutput.text(StatisticsOutput(await studyProgress()))
     case .mistakes:
-      struct Mistake: Encodable { let question: String, wrong: Int, times: Int }
+      struct Mistake: Encodable { let question: String, wrong, times, rightDays: Int, leech: Bool }
+      let record = try await study.record()
       return try JSONOutput.text(
-        history().records.filter { $0.last?.correct == false }.map {
-          Mistake(question: $0.question.description, wrong: $0.wrong, times: $0.times)
+        WrongAnswerBook.questions(in: record, among: library.entries).map { question in
+          let item = record[question]
+          return Mistake(
+            question: question.description, wrong: Int(item.wrong), times: Int(item.answered),
+            rightDays: Int(item.rightDays), leech: item.isLeech)
         })
     }
   }

@@ -4,10 +4,8 @@ import Study
 
 extension Shell {
   /// What the learner's record comes to now.
-  func progress() async throws -> StudyProgress {
-    var record = StudyRecord(learner: learner, scheduler: StudySettings().scheduler)
-    try record.update(from: store)
-    return StudyProgress(record: record, library: library, now: .now())
+  func studyProgress() async throws -> StudyProgress {
+    StudyProgress(record: try await study.record(), library: library, now: .now())
   }
 
   /// Prints statistics for a script.

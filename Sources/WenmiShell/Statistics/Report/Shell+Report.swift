@@ -22,7 +22,7 @@ extension Shell {
 
   /// Writes the statistics as a page.
   func writeReport(to page: PersonalPage) async throws {
-    let progress = try await progress()
+    let progress = try await studyProgress()
     guard progress.answers > 0 else {
       throw ShellProblem("\(learner)还没有做过题，没有可写的。输入 drill 开始。")
     }
