@@ -42,12 +42,21 @@ struct SyllabusSubcommand: AsyncParsableCommand {
 
 /// `wenmi stats`
 struct StatsSubcommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "stats", abstract: "看做了多少、对了多少。")
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "看做了多少、记得多少、该复习多少。",
+    discussion: "例：wenmi stats    wenmi stats 预测 日历    wenmi stats 全部    wenmi stats --json")
   @OptionGroup var place: Place
-  @Flag(help: "JSON 格式。") var json = false
+
+  @Argument(
+    help: ArgumentHelp("今天、预测、日历、记忆、主题、弱项、用时、评分，或者全部；不写就看一屏概要。", valueName: "哪些"))
+  var sections: [String] = []
+
+  @Flag(help: "JSON 格式，总是全部。") var json = false
 
   @MainActor
-  func run() async throws { try await place.shell().list(.stats, isJSON: json).settle() }
+  func run() async throws {
+    try await place.shell().statistics(sections, isJSON: json).settle()
+  }
 }
 
 /// `wenmi history`

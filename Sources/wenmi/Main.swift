@@ -27,7 +27,7 @@ struct Wenmi: AsyncParsableCommand {
       TypingSubcommand.self,
       CheckSubcommand.self, GenreSubcommand.self, RulesSubcommand.self, BanksSubcommand.self,
       TopicsSubcommand.self,
-      SyllabusSubcommand.self, StatsSubcommand.self, ProgressSubcommand.self,
+      SyllabusSubcommand.self, StatsSubcommand.self, ReportSubcommand.self, ProgressSubcommand.self,
       SettingsSubcommand.self, OptimizeSubcommand.self, HistorySubcommand.self,
       ExportSubcommand.self,
       VerifySubcommand.self, SessionsSubcommand.self, JoinSubcommand.self,

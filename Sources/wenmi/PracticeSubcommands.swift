@@ -79,11 +79,23 @@ struct ResumeSubcommand: AsyncParsableCommand {
 /// `wenmi mistakes`
 struct MistakesSubcommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mistakes", abstract: "看错题；加 --drill 重做。")
+    commandName: "mistakes", abstract: "看错题；加 --drill 重做，加 --export 印成一本。",
+    discussion: "例：wenmi mistakes --export 错题本.html    wenmi mistakes --export 错题本.md")
   @OptionGroup var place: Place
 
   @Flag(help: "重做错题。")
   var drill = false
+
+  @Option(help: ArgumentHelp("写成可以打印的错题本（.html 或者 .md），答案另起一页。", valueName: "文件"))
+  var export: String?
+
+  @Flag(help: "文件已经有了也覆盖。")
+  var force = false
+
+  func validate() throws {
+    if export != nil, drill || json { throw ValidationError("--export 不能和 --drill、--json 一起写。") }
+    if force, export == nil { throw ValidationError("--force 只和 --export 一起用。") }
+  }
 
   @Option(name: [.short, .long], help: ArgumentHelp("重做多少题。", valueName: "题数"))
   var count = 10
@@ -94,6 +106,9 @@ struct MistakesSubcommand: AsyncParsableCommand {
   @MainActor
   func run() async throws {
     let shell = try place.shell()
+    if let export {
+      return try await shell.exportMistakes(to: export, replaces: force).settle()
+    }
     guard drill else { return try await shell.list(.mistakes, isJSON: json).settle() }
     try await shell.study(.mistakes, scope: "", count: count, isJSON: json).settle()
   }

@@ -6,12 +6,13 @@ import TextLayout
 /// `mistakes`, 错题: the wrong-answer book, and drilling it.
 enum MistakesCommand: ShellCommand {
   static let names = ["mistakes", "错题", "错题本", "wrong"]
-  static let usage = "[练 [题数]]"
-  static let summary = "看错题；mistakes 练 重做"
+  static let usage = "[练 [题数]|导出 [文件]]"
+  static let summary = "看错题；mistakes 练 重做，mistakes 导出 打印"
 
-  static func arguments(in shell: Shell) -> [[String]] { [["drill", "练"]] }
+  static func arguments(in shell: Shell) -> [[String]] { [["drill", "练"], ["export", "导出"]] }
 
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
+    if try await shell.exportsMistakes(words) { return .goOn }
     let number = words.last.flatMap { Int($0) }
     if let first = words.first, ["练", "drill", "练习", "重做", "p"].contains(first) || number != nil {
       return try await Drill.start(
@@ -47,7 +48,7 @@ enum MistakesCommand: ShellCommand {
     if mistakes.contains(where: { record[$0].isLeech }) {
       screen.paragraph("“顽固”的题反复错，先读规则再做：progress 列出每题该看哪一条。")
     }
-    screen.paragraph("重做这些题：mistakes 练", tone: .faint)
+    screen.paragraph("重做这些题：mistakes 练；印成一本：mistakes 导出", tone: .faint)
     shell.show(screen)
     return .goOn
   }

@@ -105,6 +105,11 @@ struct Screen {
     lines.append(contentsOf: rows.map { toned($0, tone) })
   }
 
+  /// A line of parts that are laid out already, each in a tone of its own.
+  mutating func line(_ pieces: [ScreenPiece]) {
+    lines.append(pieces.map { toned($0.text, $0.tone) }.joined().trimmingTrailingSpaces)
+  }
+
   private func toned(_ text: String, _ tone: Tone) -> String {
     guard usesColour, !text.isEmpty else { return text }
     switch tone {

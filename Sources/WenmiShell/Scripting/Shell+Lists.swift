@@ -60,12 +60,7 @@ extension Shell {
       let counts = Dictionary(library.entries.map { ($0.topic.rawValue, 1) }, uniquingKeysWith: +)
       return try JSONOutput.text(counts)
     case .stats:
-      struct Stats: Encodable { let learner: String, answers: Int, topics: [StatsScreen.Topic] }
-      let history = history()
-      return try JSONOutput.text(
-        Stats(
-          learner: learner, answers: history.answered,
-          topics: StatsScreen(history: history, library: library, learner: learner).topics))
+      return try JSONOutput.text(StatisticsOutput(await studyProgress()))
     case .mistakes:
       struct Mistake: Encodable { let question: String, wrong, times, rightDays: Int, leech: Bool }
       let record = try await study.record()

@@ -1,25 +1,7 @@
-/// The words of a page in HTML.
-enum PaperMarkup {
-  /// A text in which nothing is markup; controls and marks of direction show as what they are not.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t": result += "\u{3000}"
-      case _
-      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
-        result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
+internal import PrintedSheets
 
+/// The words of a page in HTML.
+package enum PaperMarkup {
   /// A page that needs nothing beside it.
   ///
   /// - Parameters:
@@ -27,22 +9,8 @@ enum PaperMarkup {
   ///   - style: How it looks, beside what all papers have in common.
   ///   - body: What stands on it.
   /// - Returns: The page.
-  static func page(_ title: String, style: String, body: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="zh-CN">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(escaped(title))</title>
-    <style>\(common)\(style)</style>
-    </head>
-    <body>
-    \(body)</body>
-    </html>
-
-    """
+  package static func page(_ title: String, style: String, body: String) -> String {
+    HTMLPage.text(title, style: common + style, body: body)
   }
 
   private static let common = """
@@ -87,6 +55,6 @@ enum PaperMarkup {
 
   /// `姓名 ____　单位 ____`; what is known stands on the line.
   static func who(_ fields: [(name: String, value: String?)]) -> String {
-    fields.map { "\($0.name) <b>\(escaped($0.value ?? ""))</b>" }.joined(separator: " ")
+    fields.map { "\($0.name) <b>\(HTMLText.escaped($0.value ?? ""))</b>" }.joined(separator: " ")
   }
 }

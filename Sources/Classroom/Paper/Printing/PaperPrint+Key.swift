@@ -1,3 +1,4 @@
+internal import PrintedSheets
 internal import Quiz
 
 extension PaperPrint {
@@ -5,8 +6,8 @@ extension PaperPrint {
   public func key() -> String {
     var body = """
       <p class="closed">密封保管：考试结束以前不得拆看、复印、外传</p>
-      <h1>\(PaperMarkup.escaped(lesson.header.title)) 参考答案和评分说明</h1>
-      <p class="facts">\(PaperMarkup.escaped(facts))</p>
+      <h1>\(HTMLText.escaped(lesson.header.title)) 参考答案和评分说明</h1>
+      <p class="facts">\(HTMLText.escaped(facts))</p>
 
       """
     for variant in lesson.variants {
@@ -17,12 +18,17 @@ extension PaperPrint {
       let sections = lesson.sections(in: variant)
       body += "<div class=\"quick\">\n" + sections.map(quick).joined() + "</div>\n"
       for section in sections {
-        body += "<h2>\(PaperMarkup.escaped(section.heading))</h2>\n"
-        body += "<p class=\"how\">评分：\(PaperMarkup.escaped(section.marking))</p>\n"
-        body += section.questions.map(explained).joined()
+        body += "<h2>\(HTMLText.escaped(section.heading))</h2>\n"
+        body += "<p class=\"how\">评分：\(HTMLText.escaped(section.marking))</p>\n"
+        body += section.questions.map { question in
+          QuestionMarkup.key(
+            of: question.question, on: question.page, number: question.number,
+            isText: question.form == .written)
+        }.joined()
       }
     }
-    return PaperMarkup.page("\(lesson.header.title) 参考答案", style: Self.style, body: body)
+    return PaperMarkup.page(
+      "\(lesson.header.title) 参考答案", style: QuestionMarkup.keyStyle + Self.style, body: body)
   }
 
   /// The answers of a section in one line, five by five, for marking at a glance.
@@ -54,27 +60,6 @@ extension PaperPrint {
     return letters.map { String($0.letter) }.joined()
   }
 
-  private func explained(_ question: PaperQuestion) -> String {
-    let reveal = Reveal(of: question.question, on: question.page)
-    let key = reveal.key.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { PaperMarkup.escaped(String($0)) }.joined(separator: "<br>")
-    let isText = question.form == .written
-    var text = "<div class=\"answer\"><p><span>\(question.number).</span>"
-    text += isText ? "参考：</p><p class=\"model\">\(key)</p>" : "<b>\(key)</b></p>"
-    for line in reveal.explanation.split(separator: "\n") {
-      text += "<p class=\"why\">\(PaperMarkup.escaped(String(line)))</p>"
-    }
-    let checks = question.question.content.checklist
-    if !checks.isEmpty {
-      text += "<p class=\"why\">评分时看：\(PaperMarkup.escaped(checks.joined(separator: "；")))。</p>"
-    }
-    if !reveal.basis.isEmpty {
-      text +=
-        "<p class=\"basis\">依据：\(PaperMarkup.escaped(reveal.basis.joined(separator: "；")))</p>"
-    }
-    return text + "</div>\n"
-  }
-
   private static let style = """
     @page{size:A4;margin:18mm 18mm 18mm 20mm;@bottom-center{content:"参考答案（密封保管）　第 " counter(page) " 页　共 " counter(pages) " 页";\
     font:9pt "Noto Serif CJK SC",SimSun,"WenQuanYi Zen Hei",serif}}
@@ -83,9 +68,6 @@ extension PaperPrint {
     .variant{break-before:page;font-size:15pt}.first{break-before:auto}
     .quick{font-family:var(--sans);border:.3mm solid #000;padding:1.5mm 3mm;margin:2mm 0}
     .quick b{letter-spacing:.12em}.how{font-family:var(--kai)}
-    .answer{margin:1.2mm 0 0 2.4em;position:relative;break-inside:avoid}
-    .answer span{position:absolute;left:-2.4em}
-    .why{font-size:9.5pt}.basis{font-size:8.5pt;color:#333}.model{border-left:.6mm solid #999;padding-left:2.5mm}
     @media screen{body{max-width:180mm;margin:8mm auto;padding:0 6mm}}
 
     """

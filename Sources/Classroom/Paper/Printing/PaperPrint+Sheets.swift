@@ -1,3 +1,4 @@
+internal import PrintedSheets
 internal import Quiz
 
 extension PaperPrint {
@@ -33,13 +34,13 @@ extension PaperPrint {
       let head =
         index == 0
         ? """
-        <h1>\(PaperMarkup.escaped(title(variant))) 答题卡</h1>
-        <p class="facts">\(PaperMarkup.escaped(facts))</p>
+        <h1>\(HTMLText.escaped(title(variant))) 答题卡</h1>
+        <p class="facts">\(HTMLText.escaped(facts))</p>
         \(marksTable(variant))<p class="rules">涂选写成 <i class="filled">A</i> 或者在字母上打 √，改选的擦净、划去；\
         字迹清楚，写在规定的地方。<span>缺考 <i class="box"></i>（监考填）</span></p>
 
         """
-        : "<p class=\"again\">\(PaperMarkup.escaped(title(variant))) 答题卡（续）</p>\n"
+        : "<p class=\"again\">\(HTMLText.escaped(title(variant))) 答题卡（续）</p>\n"
       return """
         <section class="sheet">
         \(PaperMarkup.strip(who))<div class="area">
@@ -66,7 +67,7 @@ struct SheetLayout {
 
   init(_ sections: [PaperSection]) {
     for section in sections {
-      let heading = "<h2>\(PaperMarkup.escaped(section.heading))</h2>\n"
+      let heading = "<h2>\(HTMLText.escaped(section.heading))</h2>\n"
       let blocks = Self.blocks(of: section)
       for (index, block) in blocks.enumerated() {
         add(

@@ -1,5 +1,3 @@
-internal import Spreadsheets
-
 extension SheetFormat {
   /// One page for browsers that needs nothing else and is made to be printed on A4 paper.
   public static let html = SheetFormat(
@@ -30,12 +28,9 @@ private enum HTMLSheets {
   private static let sealEnd = "</script>"
 
   static func bytes(of document: SheetDocument, progress: (Double) -> Void) -> [UInt8] {
-    var bytes = Array(head.utf8)
+    var bytes = Array(HTMLPage.start(document.title, style: "\n" + HTMLStyle.text).utf8)
     let rows = document.sheets.reduce(1) { $0 + $1.sections.reduce(0) { $0 + $1.rows.count } }
     bytes.reserveCapacity(rows * 400)
-    bytes.append(contentsOf: "<title>".utf8)
-    append(document.title, to: &bytes)
-    bytes.append(contentsOf: "</title>\n<style>\n\(HTMLStyle.text)</style>\n</head>\n<body>\n".utf8)
     var done = 0
     for sheet in document.sheets {
       append(sheet, to: &bytes) { progress(Double(done + $0) / Double(rows)) }
@@ -43,18 +38,8 @@ private enum HTMLSheets {
     }
     progress(1)
     return SealedLines.file(
-      sources: document.sources, beforeCode: bytes, end: "</body>\n</html>\n", marks: marks)
+      sources: document.sources, beforeCode: bytes, end: HTMLPage.end, marks: marks)
   }
-
-  private static let head = """
-    <!DOCTYPE html>
-    <html lang="zh-CN">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-
-    """
 
   /// Characters of usual width that a page of A4 paper takes upright.
   private static let uprightWidth = 104.0
@@ -102,34 +87,5 @@ private enum HTMLSheets {
 
   private static func append(_ text: String, to bytes: inout [UInt8]) {
     HTMLText.append(text, to: &bytes)
-  }
-}
-
-/// Text in which nothing means anything to HTML.
-enum HTMLText {
-  /// Adds a text; its line ends become breaks.
-  static func append(_ text: String, to bytes: inout [UInt8], breaks: Bool = true) {
-    let text = HarmlessText.withoutControls(text)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(contentsOf: StaticBytes.ampersand)
-      case UInt8(ascii: "<"): bytes.append(contentsOf: StaticBytes.less)
-      case UInt8(ascii: ">"): bytes.append(contentsOf: StaticBytes.greater)
-      case UInt8(ascii: "\""): bytes.append(contentsOf: StaticBytes.quote)
-      case UInt8(ascii: "'"): bytes.append(contentsOf: StaticBytes.apostrophe)
-      case 0x0A: bytes.append(contentsOf: breaks ? StaticBytes.lineBreak : StaticBytes.blank)
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  private enum StaticBytes {
-    static let ampersand = Array("&amp;".utf8)
-    static let less = Array("&lt;".utf8)
-    static let greater = Array("&gt;".utf8)
-    static let quote = Array("&quot;".utf8)
-    static let apostrophe = Array("&#39;".utf8)
-    static let lineBreak = Array("<br>".utf8)
-    static let blank = Array(" ".utf8)
   }
 }

@@ -39,27 +39,28 @@ private enum MarkdownSheets {
       isFirst = false
       text += words
     }
-    if !sheet.title.isEmpty { block("# \(escaped(sheet.title))\n") }
+    if !sheet.title.isEmpty { block("# \(MarkdownText.escaped(sheet.title))\n") }
     for line in sheet.lead { block(paragraph(line)) }
     for section in sheet.sections {
-      if let heading = section.heading { block("## \(escaped(heading))\n") }
+      if let heading = section.heading { block("## \(MarkdownText.escaped(heading))\n") }
       if !section.columns.isEmpty { block(table(section)) }
       for note in section.notes { block(paragraph(note)) }
       for chart in section.charts {
         guard let bars = ChartBars(chart, of: section) else { continue }
-        block("**\(escaped(chart.title))**\n\n" + list(bars))
+        block("**\(MarkdownText.escaped(chart.title))**\n\n" + list(bars))
       }
     }
     for line in sheet.foot { block(paragraph(line)) }
   }
 
   private static func table(_ section: SheetSection) -> String {
-    var text = line(section.columns.map { escaped($0.head) })
+    var text = line(section.columns.map { MarkdownText.escaped($0.head) })
     text += line(section.columns.indices.map { section.isOfNumbers($0) ? "---:" : "---" })
     for row in section.rows {
       text += line(
         row.enumerated().map { place, cell in
-          place < section.columns.count ? escaped(section.columns[place].text(of: cell)) : ""
+          place < section.columns.count
+            ? MarkdownText.escaped(section.columns[place].text(of: cell)) : ""
         })
     }
     return text
@@ -73,7 +74,8 @@ private enum MarkdownSheets {
     var text = ""
     for bar in bars.bars {
       let blocks = String(repeating: "█", count: Int((bar.share * 30).rounded()))
-      text += "- \(escaped(bar.name))　\(blocks)\(blocks.isEmpty ? "" : " ")\(bar.number)\n"
+      text +=
+        "- \(MarkdownText.escaped(bar.name))　\(blocks)\(blocks.isEmpty ? "" : " ")\(bar.number)\n"
     }
     if bars.leftOut > 0 { text += "- ……还有 \(bars.leftOut) 项\n" }
     return text
@@ -81,7 +83,7 @@ private enum MarkdownSheets {
 
   /// A line that is a paragraph, whatever it begins with.
   private static func paragraph(_ text: String) -> String {
-    var line = escaped(text)
+    var line = MarkdownText.escaped(text)
     line = String(line.drop(while: \.isWhitespace))
     if let first = line.first, "-+=".contains(first) { line = "\\" + line }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
@@ -89,32 +91,5 @@ private enum MarkdownSheets {
       line = digits + "\\" + line.dropFirst(digits.count)
     }
     return line + "\n"
-  }
-
-  /// A text in which nothing means anything to Markdown.
-  private static func escaped(_ text: String) -> String {
-    let text = HarmlessText.withoutControls(text)
-    guard text.utf8.contains(where: { $0 == 0x0A || isSign($0) }) else { return text }
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" {
-        escaped += " "
-        continue
-      }
-      if scalar.isASCII, isSign(UInt8(truncatingIfNeeded: scalar.value)) { escaped += "\\" }
-      escaped.unicodeScalars.append(scalar)
-    }
-    return escaped
-  }
-
-  /// Whether a byte is a sign of Markdown.
-  private static func isSign(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "|"), UInt8(ascii: "`"), UInt8(ascii: "*"),
-      UInt8(ascii: "_"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "#"), UInt8(ascii: "~"), UInt8(ascii: "&"):
-      true
-    default: false
-    }
   }
 }

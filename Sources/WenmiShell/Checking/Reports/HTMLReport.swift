@@ -1,4 +1,5 @@
 import OfficialDocuments
+import PrintedSheets
 import SecretarialRules
 
 /// The findings as one page that needs nothing beside it: to print, to file, to pass on.
@@ -11,28 +12,19 @@ struct HTMLReport {
   /// The page.
   var text: String {
     let total = files.map(\.findings.count).reduce(0, +)
-    return """
-      <!DOCTYPE html>
-      <html lang="zh-CN">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>公文检查报告</title>
-      <style>\(Self.style)</style>
-      </head>
-      <body>
-      <h1>公文检查报告</h1>
-      <p class="summary">\(files.count) 份文件，\(total) 处发现。错误是违反规则；请核对要由人判断；提示可改可不改。\
-      没有发现不等于没有错。</p>
-      \(files.map(section).joined())\(explanations)
-      </body>
-      </html>
+    return HTMLPage.text(
+      "公文检查报告", style: Self.style,
+      body: """
+        <h1>公文检查报告</h1>
+        <p class="summary">\(files.count) 份文件，\(total) 处发现。错误是违反规则；请核对要由人判断；提示可改可不改。\
+        没有发现不等于没有错。</p>
+        \(files.map(section).joined())\(explanations)
 
-      """
+        """)
   }
 
   private func section(_ file: CheckedFile) -> String {
-    var parts = ["<section>\n<h2>\(Self.escaped(file.name))</h2>\n"]
+    var parts = ["<section>\n<h2>\(HTMLText.escaped(file.name))</h2>\n"]
     let counts = [Finding.Severity.error, .doubtful, .hint].map { severity in
       "\(severity.rawValue) \(file.findings.count { $0.finding.severity == severity })"
     }
@@ -61,8 +53,8 @@ struct HTMLReport {
     let codes = Set(files.flatMap { $0.findings.map(\.finding.rule) }).sorted()
     guard !codes.isEmpty else { return "" }
     let entries = codes.compactMap(RuleCatalog.rule).map { rule in
-      "<dt>\(rule.code) \(Self.escaped(rule.title))</dt>"
-        + "<dd>\(Self.escaped(rule.explanation))</dd>\n"
+      "<dt>\(rule.code) \(HTMLText.escaped(rule.title))</dt>"
+        + "<dd>\(HTMLText.escaped(rule.explanation))</dd>\n"
     }
     return "<section>\n<h2>规则说明</h2>\n<dl>\n\(entries.joined())</dl>\n</section>\n"
   }
@@ -80,7 +72,7 @@ struct HTMLReport {
     return zip(sorted, sorted.dropFirst()).map { start, end in
       let severity = findings.filter { $0.range.lowerBound <= start && end <= $0.range.upperBound }
         .map(\.severity).max()
-      let words = Self.escaped(String(text[start..<end]))
+      let words = HTMLText.escaped(String(text[start..<end]))
       return severity.map { "<mark class=\"\($0.mark)\">\(words)</mark>" } ?? words
     }.joined()
   }
@@ -89,37 +81,17 @@ struct HTMLReport {
     let finding = located.finding
     var parts = [
       "<div class=\"note \(finding.severity.mark)\"><p><strong>\(finding.severity.rawValue) "
-        + "\(finding.rule)</strong> 第 \(located.column) 字：\(Self.escaped(finding.message))"
+        + "\(finding.rule)</strong> 第 \(located.column) 字：\(HTMLText.escaped(finding.message))"
     ]
     if let replacement = finding.replacement {
       parts.append(
-        replacement.isEmpty ? "。删去" : "。改成：<b>\(Self.escaped(replacement))</b>")
+        replacement.isEmpty ? "。删去" : "。改成：<b>\(HTMLText.escaped(replacement))</b>")
     }
     parts.append("</p>")
     if let rule = RuleCatalog.rule(finding.rule) {
-      parts.append("<p class=\"basis\">依据：\(Self.escaped(rule.basis.description))</p>")
+      parts.append("<p class=\"basis\">依据：\(HTMLText.escaped(rule.basis.description))</p>")
     }
     return parts.joined() + "</div>\n"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t": result += "\u{3000}"
-      // Controls are no characters of a page, and marks of direction would turn it round.
-      case _
-      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value):
-        result += "\u{FFFD}"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 
   private static let style = """
