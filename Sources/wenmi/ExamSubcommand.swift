@@ -10,6 +10,7 @@ struct ExamSubcommand: AsyncParsableCommand {
       例：wenmi exam 小测    wenmi exam 结业考试 --paper B --seed 7 < 答案.txt    wenmi exam print 结业考试 -o 试卷
       蓝图是 ExamBlueprints 里的 .json 文件，写法见那里的 blueprint.schema.json；也可以写明文件。
       从管道来的答案一行一题，空行不答，最后自动交卷；问把握的，写在行末：b #3。
+      考试的选项见 wenmi help exam sit。
       """,
     subcommands: [Sit.self, Show.self, Result.self, Sheet.self, Print.self],
     defaultSubcommand: Sit.self)

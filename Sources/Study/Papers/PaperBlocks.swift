@@ -79,6 +79,7 @@ struct PaperBlocks {
   /// - Parameters:
   ///   - points: What the questions of each cell are worth.
   ///   - generator: Chance, for what is equal.
+  /// - Returns: The rows, with the question of paper A first in each.
   func dealt(points: [Double], using generator: inout SeededGenerator) -> [Row] {
     var dealt: [Row] = []
     var sums = Array(repeating: 0.0, count: rows.first?.items.count ?? 0)

@@ -13,6 +13,7 @@ public enum RecentQuestions {
   ///   - learner: Whose.
   ///   - store: Where they lie; a session that cannot be read is passed over.
   /// - Returns: The questions.
+  /// - Throws: ``SessionError`` where the folder cannot be read.
   public static func of(
     _ count: Int, by learner: String, in store: SessionStore
   ) throws(SessionError) -> Set<QuestionReference> {

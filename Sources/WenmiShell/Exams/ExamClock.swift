@@ -36,6 +36,10 @@ struct ExamClock {
   /// Whether nothing is left.
   func isOver(at instant: ContinuousClock.Instant) -> Bool { deadline <= instant }
 
-  /// The minutes that are left when the learner is told.
-  static let warnings = [10, 5, 1]
+  /// When the learner is told how many minutes are left, as far as that is still to come.
+  func warnings(after instant: ContinuousClock.Instant) -> [(
+    minutes: Int, moment: ContinuousClock.Instant
+  )] {
+    [10, 5, 1].map { ($0, deadline - .seconds($0 * 60)) }.filter { $0.1 > instant }
+  }
 }

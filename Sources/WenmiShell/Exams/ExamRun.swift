@@ -214,12 +214,11 @@ final class ExamRun {
   private func warn() -> Task<Void, Never> {
     guard shell.terminal.isInteractive, !isQuiet else { return Task {} }
     let terminal = shell.terminal
-    let deadline = clock.deadline
-    let notices = ExamClock.warnings.map { minutes -> (ContinuousClock.Instant, String) in
+    let notices = clock.warnings(after: .now).map { minutes, moment in
       var screen = shell.screen()
       screen.paragraph("-- 剩 \(minutes) 分钟。答过的都存好了，到时自动交卷。")
-      return (deadline - .seconds(minutes * 60), screen.text)
-    }.filter { $0.0 > .now }
+      return (moment, screen.text)
+    }
     return Task.detached {
       for (moment, text) in notices {
         do { try await Task.sleep(until: moment, clock: .continuous) } catch { return }

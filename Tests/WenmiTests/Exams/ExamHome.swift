@@ -28,7 +28,7 @@ extension WenmiHome {
   /// Puts an exam of statements into the sessions, so many seconds after its beginning.
   func beginExam(
     _ count: Int = 3, seconds: Int = 60, agoMilliseconds: Int, learner: String = "林晓",
-    of bank: String = "statements", _ names: [String]? = nil
+    of bank: String = "statements", _ names: [String]? = nil, answering answer: String? = nil
   ) throws -> [QuestionReference] {
     let plan = (names ?? (1...count).map { "st-\($0)" }).map {
       QuestionReference(bank: BankID(rawValue: bank), question: QuestionID(rawValue: $0))
@@ -42,7 +42,15 @@ extension WenmiHome {
       plan: plan,
       exam: ExamStamp(
         paper: "A", seconds: seconds, passMark: 2, points: plan.map { _ in 1 }))
-    try SessionWriter.create(in: sessionsFolder, header: header).close()
+    let writer = try SessionWriter.create(in: sessionsFolder, header: header)
+    defer { writer.close() }
+    if let answer {
+      try writer.append(
+        .answer(
+          AnswerRecord(
+            question: plan[0], shownAt: start, answeredAt: start.advanced(byMilliseconds: 9000),
+            elapsedMs: 9000, response: answer, points: 1, maxPoints: 1, correct: true)))
+    }
     return plan
   }
 

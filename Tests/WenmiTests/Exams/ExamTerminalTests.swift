@@ -107,23 +107,19 @@ import Testing
     #expect(try home.standingAnswers().map(\.certainty) == [3, 2])
   }
 
-  /// The exam has a few seconds left: it is handed in without anybody typing.
+  /// The exam has a few seconds left: it is handed in with what is there, and nobody types. On a
+  /// machine so busy that the time is over before the first page, the same must come of it.
   @Test func whenTheTimeIsUpItIsHandedIn() async throws {
     let home = try WenmiHome.forExam()
-    _ = try home.beginExam(3, seconds: 60, agoMilliseconds: 56_000)
+    let plan = try home.beginExam(3, seconds: 60, agoMilliseconds: 53_000, answering: "错")
     let screen = try home.terminal("resume", "--learner", "林晓")
-    try await wait(screen, question: 1, of: 3)
-    try screen.enter("错")
-    try await wait(screen, question: 2, of: 3)
-    // Half an answer is not one.
-    try screen.type("对")
     let result = try await screen.wait(forPrompt: "题号>")
     #expect(result.contains("时间到，已自动交卷。"))
     #expect(result.contains { $0.contains("用时 1 分 0 秒") })
     let session = try home.soleSession()
-    #expect(session.answers.map(\.response) == ["错"])
+    #expect(session.answers.map(\.question) == [plan[0]])
     let finishedAt = try #require(session.header.finishedAt)
-    #expect(finishedAt.milliseconds - session.header.startedAt.milliseconds >= 60_000)
+    #expect(finishedAt.milliseconds - session.header.startedAt.milliseconds == 60_000)
     try screen.enter("q")
     try await screen.wait(for: "EXIT=0")
   }

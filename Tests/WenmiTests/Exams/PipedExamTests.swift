@@ -185,13 +185,14 @@ import Testing
     #expect(refused.errors.contains("已经有了"))
     #expect(try home.run("verify", path).status == 0)
     // The sheets of an office count the points of the paper, for open questions too.
+    let session = try home.soleSession()
     let exported = try home.run(
-      "export", "--session",
-      try #require(home.sessionPaths().first).split(separator: "/").last.map {
-        String($0.dropLast(5))
-      } ?? "",
-      "--sheet", "items", "--to", "csv")
+      "export", "--session", session.header.id.rawValue, "--sheet", "items", "--format", "csv")
     #expect(exported.status == 0, "\(exported.errors)")
+    #expect(exported.output.contains("小卷（A卷）"))
+    let choices = exported.output.split(whereSeparator: \.isNewline).filter { $0.contains(",单选,") }
+    #expect(choices.count == 2)
+    #expect(choices.allSatisfy { $0.contains(",2,0.00,0.0") })
   }
 
   @Test func wrongUsageIsExplained() throws {
