@@ -40,11 +40,7 @@ public struct TypingPassage: Sendable {
     self.reference = reference
     source = .bank(reference.bank, origin)
     self.text = text
-    switch origin {
-    // A document begins with its title.
-    case .model: title = text.lines[0]
-    case .material, .correction: title = "\(origin.title) \(reference.question)"
-    }
+    title = "\(origin.title) \(reference.question)"
   }
 
   /// Takes the text of a file; `nil` where nothing is in it.

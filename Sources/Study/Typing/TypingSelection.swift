@@ -4,8 +4,8 @@ public import Sessions
 
 /// Which passage of the banks comes next.
 public enum TypingSelection {
-  /// How many characters a passage of the banks has: some minutes of work.
-  public static let lengths = 80...400
+  /// How many characters a passage of the banks has: one to ten minutes of work.
+  public static let lengths = 60...400
 
   /// Draws a passage: first those that were never typed, then the longest ago; chance decides among
   /// equals.

@@ -106,7 +106,7 @@ import Testing
     #expect(passage.text.lines[0] == "建立台账，抓好落实部署。")
     #expect(passage.title == "改正后的短文 ty-1")
     let document = try #require(try library.question(reference("do-1")))
-    #expect(TypingPassage(document, reference("do-1"))?.title == "关于档案的函")
+    #expect(TypingPassage(document, reference("do-1"))?.title == "范文 do-1")
   }
 
   @Test func aFileBecomesAPassage() {

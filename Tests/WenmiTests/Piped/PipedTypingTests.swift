@@ -108,9 +108,9 @@ import Testing
 
   @Test func gb18030AndTheBanks() throws {
     let home = try home()
-    let bytes: [UInt8] = [0xCD, 0xA8, 0xD6, 0xAA, 0x0A]  // 通知
+    let bytes: [UInt8] = [0xB8, 0xF7, 0xCE, 0xBB, 0x0A]  // 各位
     try Data(bytes).write(to: URL(fileURLWithPath: home.path + "/old.txt"))
-    let old = try home.run("typing", home.path + "/old.txt", "--learner", "张三", input: "通知\n")
+    let old = try home.run("typing", home.path + "/old.txt", "--learner", "张三", input: "各位\n")
     #expect(old.output.contains("录到 2 字：对 2"), "\(old.output)")
     let named = try home.run("typing", "cases/ca-1", "--learner", "张三", input: "云川市\n")
     #expect(named.output.contains("材料 ca-1"), "\(named.output)")
