@@ -3,7 +3,7 @@
 #   make test     安装测试所需，运行全部测试
 #   make check    检查代码格式
 #   make class    编译网页课堂（wenmi-class），第一次要联网
-#   make bench    速度对照；SECTION=class 只测网页课堂
+#   make bench    速度对照；SECTION=class 只测网页课堂，SECTION=study 只测复习安排
 #   make fuzz FUZZ_SECONDS=600    用随机改动的文件试读文件和查错的程序
 #   make install PREFIX=/usr/local
 
@@ -11,6 +11,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 BUILD_DIR ?= .build
+FSRS_PYTHON = $(BUILD_DIR)/bench-tools/bin/python
 FUZZ_SECONDS ?= 600
 
 UNAME := $(shell uname -s)
@@ -61,11 +62,17 @@ check: setup-class
 ifeq ($(SECTION),class)
 bench: bench-class
 else
-bench: build $(if $(SECTION),,bench-class)
+bench: build $(if $(SECTION),,bench-class) $(if $(filter-out study,$(SECTION)),,$(FSRS_PYTHON))
 	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-bench
 	@$(BUILD_DIR)/release/wenmi-bench $(BUILD_DIR)/release/wenmi \
-	  Tests/SecretarialRulesTests/CorrectDocuments $(SECTION)
+	  Tests/SecretarialRulesTests/CorrectDocuments $(FSRS_PYTHON) $(SECTION)
 endif
+
+# What the schedule is set beside; without a network it is set beside nothing.
+$(FSRS_PYTHON):
+	@python3 -m venv $(BUILD_DIR)/bench-tools && \
+	  $(BUILD_DIR)/bench-tools/bin/pip install --quiet fsrs==6.3.2 fsrs-rs-python==0.9.3 || \
+	  { rm -rf $(BUILD_DIR)/bench-tools; echo "没有装上 fsrs 和 fsrs-rs-python，复习安排不作对照。" >&2; }
 
 bench-class: class
 	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-class-bench
@@ -96,12 +103,14 @@ endif
 	$(FUZZ)/fuzz-exchange $(FUZZ_FLAGS) -max_len=4096 -dict=Tests/Fuzzing/exchange.dict $(FUZZING)/exchange Tests/Fuzzing/Exchange
 
 install: build
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks" \
+	  "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints"
 	install -m 755 $(BUILD_DIR)/release/wenmi "$(DESTDIR)$(PREFIX)/bin/wenmi"
 	@if [ -x $(BUILD_DIR)/release/wenmi-class ]; then \
 	  echo install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; \
 	  install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; fi
 	install -m 644 $(filter-out %.observed.json,$(wildcard QuestionBanks/*.json)) "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks/"
+	install -m 644 $(wildcard ExamBlueprints/*.json) "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints/"
 
 setup: swift-version
 	@./.ci/install-missing run

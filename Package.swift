@@ -161,6 +161,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    // Logs of people whose memory is known.
+    .target(
+      name: "SimulatedLearners", dependencies: ["SpacedRepetition"],
+      path: "Tests/SimulatedLearners",
+      swiftSettings: strict),
     .testTarget(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
@@ -197,7 +202,8 @@ let package = Package(
       ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition", "JSONText", "TestSupport"],
+      name: "SpacedRepetitionTests",
+      dependencies: ["SpacedRepetition", "SimulatedLearners", "JSONText", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StudyTests",
@@ -246,7 +252,9 @@ let package = Package(
     .testTarget(
       name: "WenmiTests",
       // The program is driven from outside; as a dependency it is built.
-      dependencies: ["wenmi", "Quiz", "Sessions", "TestSupport"],
+      dependencies: [
+        "wenmi", "Quiz", "Sessions", "SpacedRepetition", "SimulatedLearners", "TestSupport",
+      ],
       swiftSettings: strict),
     // What the writing of sheets is set beside.
     .target(name: "SheetFloor", dependencies: ["CLibXlsxWriter"], path: "Tests/SheetFloor"),
@@ -254,7 +262,7 @@ let package = Package(
       name: "wenmi-bench",
       dependencies: [
         "Quiz", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
-        "Assessment", "PrintedSheets", "SheetFloor",
+        "Assessment", "PrintedSheets", "SheetFloor", "SpacedRepetition", "SimulatedLearners",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(

@@ -25,6 +25,9 @@ public struct LineRequest: Sendable {
   /// Hears what stands in the line whenever it has been drawn; called on the reading thread, and
   /// never where lines come from a pipe or a terminal that edits them itself.
   public var textDidChange: (@Sendable (String) -> Void)?
+  /// Hears of every key that takes something out of the line; called on the reading thread, and
+  /// never where lines come from a pipe or a terminal that edits them itself.
+  public var textWasDeleted: (@Sendable () -> Void)?
 
   /// Asks for a line.
   public init(
@@ -32,7 +35,8 @@ public struct LineRequest: Sendable {
     countdown: (@Sendable (Duration) -> String)? = nil, remembers: Bool = false,
     editing: Editing = .line,
     completer: (@Sendable (Completion.Query) -> [Completion.Candidate])? = nil,
-    textDidChange: (@Sendable (String) -> Void)? = nil
+    textDidChange: (@Sendable (String) -> Void)? = nil,
+    textWasDeleted: (@Sendable () -> Void)? = nil
   ) {
     self.prompt = prompt
     self.initialText = initialText
@@ -42,6 +46,7 @@ public struct LineRequest: Sendable {
     self.editing = editing
     self.completer = completer
     self.textDidChange = textDidChange
+    self.textWasDeleted = textWasDeleted
   }
 
   /// The prompt to show at a moment, with the time left where a countdown is asked for.

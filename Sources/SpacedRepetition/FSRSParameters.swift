@@ -37,5 +37,6 @@ public struct FSRSParameters: Hashable, Sendable {
     }
   }
 
-  private init(unchecked weights: [Double]) { self.weights = weights }
+  /// Takes weights as they are.
+  init(unchecked weights: [Double]) { self.weights = weights }
 }

@@ -81,7 +81,7 @@ public struct Scheduler: Hashable, Sendable {
   ///   - log: The answers in order, with their times in seconds.
   ///   - fuzz: Chance for each place in the log, as ``next(_:_:at:fuzz:)`` takes it.
   /// - Returns: The card; one that was never asked for an empty log.
-  public func replay(
+  @inlinable public func replay(
     _ log: some Sequence<(rating: Rating, at: Double)>, fuzz: (Int) -> Double? = { _ in nil }
   ) -> Card {
     var card = Card()

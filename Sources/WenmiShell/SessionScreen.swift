@@ -13,14 +13,19 @@ struct SessionScreen {
     let lesson = header.lesson.map { LessonScreen($0, label: label(of:)) }
     screen.paragraph("\(header.title)  \(header.learner)  \(header.id)", tone: .strong)
     lesson?.drawHead(on: &screen)
+    let rate = "得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))"
     let count =
-      header.mode.isOfOneLearner
-      ? "\(progress.answered)/\(header.plan.count) 题"
-      : "\(Set(header.plan).count) 题，作答 \(progress.answered) 次"
+      switch header.mode {
+      case .typing: "\(header.plan.count) 篇"
+      case .placement: "\(progress.answered) 题，\(rate)"
+      case .class: "\(Set(header.plan).count) 题，作答 \(progress.answered) 次，\(rate)"
+      case .drill, .learn, .review, .mistakes, .cram, .exam, .lesson:
+        "\(progress.answered)/\(header.plan.count) 题，\(rate)"
+      }
     let end = header.mode.isOfOneLearner ? "做完" : "下课"
     screen.paragraph(
       "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) \(end)" } ?? "还没\(end)")；"
-        + "\(count)，得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))")
+        + count)
     screen.ruleLine()
     if header.mode.isOfOneLearner {
       for record in progress.answers {

@@ -7,6 +7,13 @@ extension Shell {
   ///
   /// - Returns: What the process should return.
   public func run() async -> ExitStatus {
+    let status = await converse()
+    // The next start is quicker by what is written down now.
+    await settleStudy()
+    return status
+  }
+
+  private func converse() async -> ExitStatus {
     if learner.isEmpty { await introduce() }
     // The start page says what Enter does; no later page does, so there it does nothing.
     var promised: String?

@@ -62,6 +62,9 @@ public final class Shell {
     return study
   }
 
+  /// Returns when what is known of the learner's study is written down, if anything is.
+  func settleStudy() async { await openStudy?.settle() }
+
   /// What the learner has answered in all sessions so far.
   func history() -> History {
     if let foldedHistory { return foldedHistory }

@@ -16,10 +16,11 @@ import Quiz
     if CommandLine.arguments.count == 3, CommandLine.arguments[1] == SheetBenchmark.word {
       return try SheetBenchmark.writeOne(CommandLine.arguments[2])
     }
-    guard (3...4).contains(CommandLine.arguments.count) else {
-      throw BenchmarkProblem("用法：wenmi-bench wenmi程序 公文文件夹 [只量哪一节]")
+    guard (4...5).contains(CommandLine.arguments.count) else {
+      throw BenchmarkProblem("用法：wenmi-bench wenmi程序 公文文件夹 装有fsrs的Python [只量哪一节]")
     }
-    let wanted = CommandLine.arguments.count > 3 ? CommandLine.arguments[3] : ""
+    let python = CommandLine.arguments[3]
+    let wanted = CommandLine.arguments.count > 4 ? CommandLine.arguments[4] : ""
     let program = URL(fileURLWithPath: CommandLine.arguments[1]).standardizedFileURL.path
     // Beside the program, since a memory disk for temporary files would make every sync free.
     let folder = try ScratchFolder(beside: program)
@@ -38,6 +39,13 @@ import Quiz
       ("sheets", { try SheetBenchmark(folder: folder.path).section() }),
       ("parts", { try ThroughputBenchmark(bank: bank, path: homes.bank).section() }),
       ("analysis", { AnalysisBenchmark().section() }),
+      (
+        "study",
+        {
+          try StudyBenchmark(reference: FSRSReference(python: python, folder: folder.path))
+            .section()
+        }
+      ),
       (
         "check",
         {

@@ -52,6 +52,19 @@ import Testing
     try await screen.expect(printed: "line=<第一行\\10第二行 有制表符\\10第三行乙>")
   }
 
+  /// Whatever takes something out counts once; what finds nothing to take out does not.
+  @Test func countsDeletions() async throws {
+    let screen = try await open("--deletions")
+    try screen.press("BSpace", "Delete", "C-k")
+    try screen.type("甲乙丙丁 戊己")
+    try screen.press("Delete", "BSpace", "BSpace", "C-a", "BSpace", "Delete", "C-d", "C-e", "C-w")
+    try screen.press("C-y", "C-u", "C-u", "C-y", "Left", "C-k", "Enter")
+    try await screen.expect(printed: "deletions=7")
+    try screen.type("庚")
+    try screen.press("Enter")
+    try await screen.expect(printed: "deletions=0")
+  }
+
   /// The markers around a paste, and characters, come in pieces.
   @Test func pastesInPieces() async throws {
     let screen = try await open()

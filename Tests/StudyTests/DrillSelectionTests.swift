@@ -76,15 +76,4 @@ import Testing
     #expect(DrillSelection.draw(5, from: [], history: nil, seed: 1).isEmpty)
     #expect(DrillSelection.draw(0, from: entries, history: nil, seed: 1).isEmpty)
   }
-
-  @Test func mistakesAreThoseThatWentWrongLastTheMostOftenFirst() throws {
-    let history = try history([
-      (1, false), (2, false), (3, false), (2, false), (3, true), (4, false), (5, true),
-    ])
-    #expect(
-      DrillSelection.mistakes(in: history, among: entries) == [2, 4, 1].map(Self.question))
-    let some = entries.filter { $0.reference != Self.question(2) }
-    #expect(DrillSelection.mistakes(in: history, among: some) == [4, 1].map(Self.question))
-    #expect(DrillSelection.mistakes(in: History(), among: entries).isEmpty)
-  }
 }

@@ -21,8 +21,10 @@ import TextLayout
     if let file = options.noticeFile {
       Task { await Notices(terminal: terminal, path: file).follow() }
     }
+    let deletions = Deletions()
     while true {
-      let event = await terminal.readLine(options.request())
+      let event = await terminal.readLine(options.request(deletions: deletions))
+      if options.countsDeletions { terminal.write("deletions=\(deletions.take())\n") }
       terminal.write("\(describe(event))\n")
       switch event {
       case .line("quit"), .endOfInput: return terminal.close()

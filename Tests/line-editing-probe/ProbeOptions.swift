@@ -1,4 +1,5 @@
 import LineEditing
+import Synchronization
 
 /// What a test wants from the probe.
 struct ProbeOptions {
@@ -12,6 +13,7 @@ struct ProbeOptions {
   var isAnswer = false
   var completes = false
   var isBusy = false
+  var countsDeletions = false
 
   init(_ arguments: ArraySlice<String>) {
     var rest = arguments
@@ -27,20 +29,29 @@ struct ProbeOptions {
       case "--answer": isAnswer = true
       case "--complete": completes = true
       case "--busy": isBusy = true
+      case "--deletions": countsDeletions = true
       default: fatalError("unknown option \(option)")
       }
     }
   }
 
-  func request() -> LineRequest {
+  func request(deletions: Deletions) -> LineRequest {
     var request = LineRequest(
       prompt: prompt, initialText: initialText, remembers: historyFile != nil,
       editing: isAnswer ? .answer : .line)
     if let timeout { request.deadline = .now + timeout }
     if hasCountdown { request.countdown = { "剩 \($0.components.seconds) 秒> " } }
     if completes { request.completer = candidates }
+    if countsDeletions { request.textWasDeleted = { deletions.add() } }
     return request
   }
+}
+
+/// How often something was taken out of a line.
+final class Deletions: Sendable {
+  private let value = Atomic(0)
+  func add() { value.add(1, ordering: .relaxed) }
+  func take() -> Int { value.exchange(0, ordering: .relaxed) }
 }
 
 /// The commands that the tests complete; a trap where they ask for one.

@@ -17,6 +17,9 @@ public struct Lesson: Sendable {
   public private(set) var standing: LessonStanding
   /// The class.
   public let roster: Roster
+  /// What each question of the plan is worth on paper; nil for what its bank gives it. Only printing
+  /// goes by it.
+  public var paperPoints: [Double]?
   private let places: [LearnerNumber: Int]
 
   /// Begins a lesson, or goes on with one.

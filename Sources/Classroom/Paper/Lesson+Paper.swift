@@ -29,9 +29,11 @@ extension Lesson {
         return nil
       }
       number += 1
+      let usual = question.content.mark(Response(stored: ""), on: page, of: question).maxPoints
+      let given = paperPoints.flatMap { $0.indices.contains(slot) ? $0[slot] : nil }
       return PaperQuestion(
-        number: number, slot: slot, question: question, page: page,
-        points: question.content.mark(Response(stored: ""), on: page, of: question).maxPoints)
+        number: number, slot: slot, question: question, page: page, points: given ?? usual,
+        isScaled: given.map { $0 != usual } ?? false)
     }
   }
 

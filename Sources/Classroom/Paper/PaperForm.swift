@@ -62,6 +62,8 @@ public struct PaperQuestion: Sendable {
   public let page: QuestionPage
   /// What it is worth at most.
   public let points: Double
+  /// Whether that is not what its bank gives it, so that parts of it are worth that part.
+  let isScaled: Bool
 
   /// How it is answered.
   public var form: PaperForm {
@@ -95,6 +97,9 @@ public struct PaperSection: Sendable {
     let first = questions[0].points
     return questions.allSatisfy { $0.points == first } ? first : nil
   }
+
+  /// Whether its questions are worth something else than their banks give them.
+  var isScaled: Bool { questions.contains { $0.isScaled } }
 
   /// Its number as papers have it: `一`.
   public var numeral: String {

@@ -27,6 +27,7 @@ extension LineEditor {
 
   private func character(for token: InputDecoder.Token) -> UInt32? {
     if token != .key(.search) { searchedText = nil }
+    if request.textWasDeleted != nil, deletesCharacter(token) { request.textWasDeleted?() }
     switch token {
     case .character(let scalar): return scalar.value
     case .key(.suspend):
@@ -37,6 +38,17 @@ extension LineEditor {
     case .paste(let text):
       waitingText = text
       return Key.insertWaitingText.code
+    }
+  }
+
+  /// Whether a key takes out a character; those that take out more say so themselves.
+  private func deletesCharacter(_ token: InputDecoder.Token) -> Bool {
+    switch token {
+    // Backspace, in the two ways in which terminals send it.
+    case .character("\u{8}"), .character("\u{7F}"): return line.cursor > 0
+    // Ctrl-D, which ends input only on an empty line.
+    case .key(.delete), .character("\u{4}"): return line.cursor < line.scalars.count
+    case .character, .key, .paste: return false
     }
   }
 

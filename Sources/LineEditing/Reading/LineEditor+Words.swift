@@ -60,6 +60,7 @@ extension LineEditor {
   private func kill(_ range: Range<Int>, of scalars: [Unicode.Scalar], _ cursor: Int) -> UInt8 {
     guard !range.isEmpty else { return UInt8(CC_NORM) }
     killedText = Self.string(scalars[range])
+    request.textWasDeleted?()
     el_cursor(editor, Int32(range.upperBound - cursor))
     el_deletestr(editor, Int32(range.count))
     return UInt8(CC_REFRESH)

@@ -35,6 +35,9 @@ public protocol QuestionContent: Decodable, Sendable {
   var signature: [String]? { get }
   /// The questions within the question, in order; empty in most kinds.
   var parts: [Question] { get }
+  /// The text that is worth reading for itself, as ``QuestionKind/proseOrigin`` says; `nil` in most
+  /// kinds.
+  var prose: [String]? { get }
   /// What is wrong with the question itself.
   func faults(in question: Question) -> [QuestionFault]
 }
@@ -54,6 +57,9 @@ extension QuestionContent {
 
   /// Most questions ask one thing.
   public var parts: [Question] { [] }
+
+  /// Most questions have no text worth reading for itself.
+  public var prose: [String]? { nil }
 
   /// Most answers are a line, which is kept as it was typed.
   public func unread(_ typed: String, on page: QuestionPage) -> Response {

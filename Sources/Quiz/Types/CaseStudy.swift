@@ -17,6 +17,8 @@ struct CaseStudy: QuestionContent {
   let material: [String]
   let parts: [Question]
 
+  var prose: [String]? { material }
+
   func page(shuffledBy seed: UInt64) -> QuestionPage {
     QuestionPage(
       passage: material,

@@ -101,6 +101,8 @@ struct Drafting: QuestionContent {
 
   func revealedKey(on page: QuestionPage) -> String { model.joined(separator: "\n") }
 
+  var prose: [String]? { model }
+
   /// What stands in the session file where the text must not.
   private static func withheld(_ text: String) -> String {
     let isMarked = !SecrecyMarkDetector.marks(in: text).isEmpty

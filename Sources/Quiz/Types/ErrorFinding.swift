@@ -22,6 +22,8 @@ struct ErrorFinding: QuestionContent {
 
   func revealedKey(on page: QuestionPage) -> String { passage.revealedKey }
 
+  var prose: [String]? { passage.corrected }
+
   var signature: [String]? { passage.text }
 
   func faults(in question: Question) -> [QuestionFault] { passage.faults }

@@ -82,6 +82,17 @@ struct FaultyPassage: Sendable {
     key.isEmpty ? "逐字读一遍。有的词看着眼生，其实没有错。" : "一共有 \(key.count) 处要改，逐字读一遍。"
   }
 
+  /// The passage as it should be.
+  var corrected: [String] {
+    let places = key.compactMap { slip -> PlantedPlace? in
+      guard text.indices.contains(slip.line - 1), !slip.wrong.isEmpty,
+        let range = text[slip.line - 1].firstRange(of: slip.wrong)
+      else { return nil }
+      return PlantedPlace(lineIndex: slip.line - 1, range: range, rights: slip.right)
+    }
+    return PlantedPlace.corrected(text, places)
+  }
+
   var revealedKey: String {
     guard !key.isEmpty else { return "没有错误" }
     return key.map { slip in

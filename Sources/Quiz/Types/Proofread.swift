@@ -104,6 +104,8 @@ struct Proofread: QuestionContent {
     planted.map { "\($0.line) \($0.shownAnswer)" }.joined(separator: "；")
   }
 
+  var prose: [String]? { PlantedPlace.corrected(text, places.map(\.place)) }
+
   /// The faults that stand where they should, each with its place.
   var places: [(fault: Fault, place: PlantedPlace)] {
     planted.compactMap { fault in

@@ -22,5 +22,7 @@ struct TypoSpotting: QuestionContent {
 
   func revealedKey(on page: QuestionPage) -> String { passage.revealedKey }
 
+  var prose: [String]? { passage.corrected }
+
   func faults(in question: Question) -> [QuestionFault] { passage.faults }
 }

@@ -68,8 +68,8 @@ public struct Gradebook: Sendable {
     usedDecisions = folding.matching.used
     events = folding.events
     sittings = folding.sittings
-    maxima = folding.sittings.map { sittings in
-      var maxima: [QuestionReference: Double] = [:]
+    maxima = zip(folding.sittings, folding.stamped).map { sittings, stamped in
+      var maxima = stamped
       for answer in sittings.values.lazy.flatMap(\.answers.values) {
         maxima[answer.question] = max(maxima[answer.question] ?? 0, answer.maxPoints)
       }
@@ -90,6 +90,8 @@ private struct GradebookFolding {
   private(set) var matching: LearnerMatching
   private(set) var events: [SheetEvent] = []
   private(set) var sittings: [[Int: Sitting]] = []
+  /// What the papers themselves say that their questions are worth, whoever answered them.
+  private(set) var stamped: [[QuestionReference: Double]] = []
   private var keys: [String: [Int]] = [:]
 
   init(_ trainingClass: TrainingClass?, decisions: [String: LearnerDecision]) {
@@ -184,6 +186,8 @@ private struct GradebookFolding {
         questions: header.plan.filter { seen.insert($0).inserted }, banks: header.banks,
         lesson: header.lesson, sessions: [header.id]))
     sittings.append([:])
+    stamped.append(
+      Dictionary(zip(header.plan, header.exam?.points ?? []), uniquingKeysWith: { $1 }))
     keys[key, default: []].append(events.count - 1)
     return events.count - 1
   }

@@ -1,3 +1,5 @@
+internal import Quiz
+
 /// How the difficulty that the author of a question stated goes with what was observed.
 public enum StatedDifficulty {
   /// Fewer answers than this say little of a facility.
@@ -5,15 +7,6 @@ public enum StatedDifficulty {
   /// From this distance between the expected and the observed facility on, author and answers differ
   /// much; two steps of difficulty are 0.3 apart.
   public static let muchDifferent = 0.25
-
-  /// The facility to expect of a difficulty: 0.9 for 1 down to 0.3 for 5, a convention of this
-  /// program that keeps the middle at the usual 0.6.
-  ///
-  /// - Parameter difficulty: From 1 to 5.
-  /// - Returns: From 0.3 to 0.9.
-  public static func expectedFacility(of difficulty: Int) -> Double {
-    0.9 - 0.15 * Double(min(5, max(1, difficulty)) - 1)
-  }
 
   /// Whether what was observed is far from what was stated, by enough answers to say so.
   ///
@@ -23,7 +16,7 @@ public enum StatedDifficulty {
   /// - Returns: The sign of the surprise: −1 harder than stated, 1 easier; nil where there is none.
   public static func surprise(_ difficulty: Int, _ question: ObservedQuestion) -> Int? {
     guard question.answers >= minimumAnswers else { return nil }
-    let distance = question.facility - expectedFacility(of: difficulty)
+    let distance = question.facility - Question.expectedFacility(ofDifficulty: difficulty)
     // 0.65 − 0.9 is a hair less than 0.25.
     guard distance.magnitude >= muchDifferent - 1e-9 else { return nil }
     return distance < 0 ? -1 : 1

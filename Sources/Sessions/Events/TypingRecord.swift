@@ -43,7 +43,7 @@ public struct TypingRecord: Hashable, Sendable {
     self.slips = slips.prefix(100).map(cleanLine)
   }
 
-  /// The characters a minute that were typed right, or nil where no time passed.
+  /// The characters a minute that were typed right, or nil where no time was taken, as from a pipe.
   public var rightPerMinute: Double? {
     elapsedMs > 0 ? Double(right) * 60_000 / Double(elapsedMs) : nil
   }

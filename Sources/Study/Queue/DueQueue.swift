@@ -34,6 +34,7 @@ public enum DueQueue {
   /// - Parameters:
   ///   - record: What the learner has done.
   ///   - now: In seconds since 1970.
+  /// - Returns: The question.
   public static func next(in record: StudyRecord, at now: Double) -> QuestionReference? {
     var best: (place: Int, risk: Double)?
     for (place, item) in record.items.enumerated() where item.isDue(at: now) {

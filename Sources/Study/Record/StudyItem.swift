@@ -78,7 +78,17 @@ public struct StudyItem: Hashable, Sendable, BitwiseCopyable {
   /// Whether it is forgotten again and again, so that reading the rule helps more than one more try.
   ///
   /// The limits are a convention of this program.
-  public var isLeech: Bool { lapses >= 4 || (wrong >= 6 && isMistake) }
+  public var isLeech: Bool {
+    isMistake && Self.isLeech(lapses: Int(lapses), wrong: Int(wrong))
+  }
+
+  /// Whether a question that was just answered wrong is forgotten again and again.
+  ///
+  /// - Parameters:
+  ///   - lapses: How often it was forgotten after it had been known.
+  ///   - wrong: How many answers were not fully right.
+  /// - Returns: True from 4 lapses or 6 wrong answers on.
+  public static func isLeech(lapses: Int, wrong: Int) -> Bool { lapses >= 4 || wrong >= 6 }
 
   /// How near it is to being forgotten: what was waited for each day of stability. Recall is the
   /// less probable the greater it is.

@@ -5,10 +5,12 @@ import Quiz
 enum CommandCatalog {
   static let all: [any ShellCommand.Type] = [
     DrillCommand.self, ReviewCommand.self, LearnCommand.self, MistakesCommand.self,
-    CramCommand.self, TargetCommand.self, ResumeCommand.self, UndoCommand.self, CheckCommand.self,
+    CramCommand.self, TargetCommand.self, ExamCommand.self, ResumeCommand.self, UndoCommand.self,
+    PlacementCommand.self, TypingCommand.self, CheckCommand.self,
     GenreCommand.self, RulesCommand.self, BanksCommand.self, TopicsCommand.self,
     SyllabusCommand.self, StatsCommand.self, ReportCommand.self, ProgressCommand.self,
-    SettingsCommand.self, HistoryCommand.self, ExportCommand.self,
+    SettingsCommand.self,
+    OptimizeCommand.self, HistoryCommand.self, ExportCommand.self,
     VerifyCommand.self, BankCommand.self, ClassCommand.self, JoinCommand.self, ContestCommand.self,
     LearnerCommand.self, HelpCommand.self, QuitCommand.self,
   ]

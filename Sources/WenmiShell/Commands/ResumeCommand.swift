@@ -29,6 +29,8 @@ enum ResumeCommand: ShellCommand {
         ?? false
     }
     for bank in changed { shell.announce("题库“\(bank.title)”在这次练习开始以后改过，个别题目可能与先前不同。") }
+    if let exam = log.header.exam { return await Exam.goOn(log, exam, in: shell) }
+    if log.header.mode == .placement { return await Placement.goOn(log, in: shell) }
     return await Drill.run(log, options: DrillOptions(), in: shell)
   }
 

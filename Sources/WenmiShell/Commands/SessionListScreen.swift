@@ -21,9 +21,7 @@ enum SessionListScreen {
       sessions.prefix(most).map { session in
         let rate = SummaryScreen.percent(session.points, of: session.maxPoints)
         let state = session.finishedAt == nil ? "没做完" : "做完"
-        let count =
-          session.mode.isOfOneLearner
-          ? "\(session.done)/\(session.planned)" : "\(session.planned) 题"
+        let count = count(of: session)
         return screen.isNarrow
           ? [
             shortTime(session.startedAt), count, rate,
@@ -40,6 +38,18 @@ enum SessionListScreen {
     }
     if sessions.count > most { screen.paragraph("…… 共 \(sessions.count) 次") }
     for error in setAside { screen.paragraph("\(error)", tone: .wrong) }
+  }
+
+  /// How many questions it had and how many are done; a passage that was typed is none.
+  private static func count(of session: SessionSummary) -> String {
+    switch session.mode {
+    case .typing: "\(session.planned) 篇"
+    case .class: "\(session.planned) 题"
+    // A placement test asks as few of its questions as it needs.
+    case .placement: "\(session.done) 题"
+    case .drill, .learn, .review, .mistakes, .cram, .exam, .lesson:
+      "\(session.done)/\(session.planned)"
+    }
   }
 
   /// `09-12 21:10`.

@@ -44,9 +44,12 @@ final class DrillLog {
     stamps = Task { [] }
   }
 
+  /// What has happened, in order.
+  var events: [SessionEvent] { writer?.session.events ?? [] }
+
   /// What the learner wrote down about a question.
   func notes(on question: QuestionReference) -> [String] {
-    (writer?.session.events ?? []).compactMap { event in
+    events.compactMap { event in
       guard case .note(let note) = event, note.question == question else { return nil }
       return note.text
     }
@@ -54,6 +57,15 @@ final class DrillLog {
 
   /// The file, once there is one.
   var path: String? { writer?.path }
+
+  /// What has happened so far, in order.
+  var events: [SessionEvent] { writer?.session.events ?? [] }
+
+  /// When nothing was left to ask; nil while the session is open.
+  var finishedAt: Timestamp? { writer?.session.header.finishedAt }
+
+  /// Makes the file before there is an event, for a session whose time runs from its beginning.
+  func create() async throws(SessionError) { _ = try await openWriter() }
 
   /// Puts an event on the disk; when this returns it is there.
   ///

@@ -28,6 +28,8 @@ final class DrillRun {
     let mark: Mark
     /// How it was rated; nil where the drill leaves the schedule alone.
     var choice: RatingChoice?
+    /// What helps where it is forgotten again and again.
+    var hint: String?
   }
 
   let shell: Shell
@@ -199,6 +201,7 @@ final class DrillRun {
         }
         let distance = memory.comesBack(after: record, answered.choice?.card)
         answered.choice?.comesBack = distance != nil
+        answered.hint = await memory.leechHint(record, answered.choice?.card, to: question)
         var screen = shell.screen()
         let step = await save(.answer(record)) {
           screen = feedbackScreen(on: answered)
@@ -271,6 +274,7 @@ final class DrillRun {
       question: answered.question, page: answered.page, response: answered.response,
       mark: answered.mark
     ).draw(on: &screen)
+    if let hint = answered.hint { screen.paragraph(hint, tone: .strong) }
     guard shell.terminal.isInteractive else { return screen }
     screen.blank()
     answered.choice?.draw(takesDigits: answered.takesDigits, on: &screen)

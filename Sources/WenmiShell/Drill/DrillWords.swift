@@ -9,7 +9,8 @@ enum DrillWords {
     query.precedingWords.isEmpty ? genres + commands : genres
   }
 
-  private static let genres = DocumentGenre.allCases.map {
+  /// The genres, in Chinese and as they sound.
+  static let genres = DocumentGenre.allCases.map {
     Completion.Candidate($0.rawValue, aliases: GenreName.latinNames[$0] ?? [])
   }
 

@@ -10,6 +10,8 @@ public struct Home: Sendable {
   public let root: String
   /// Holds the bank files.
   public let banks: String
+  /// Hold the blueprints of papers, the user's own first.
+  public let blueprints: [String]
   /// Holds the session files.
   public let sessions: String
   /// Holds the classes, each in a folder of its own.
@@ -30,40 +32,44 @@ public struct Home: Sendable {
     let files = FileManager.default
     let given = named ?? environment["WENMI_HOME"].flatMap { $0.isEmpty ? nil : $0 }
     if let given {
-      self.init(root: given, installed: Self.installedBanks(executable))
+      self.init(root: given, executable: executable)
     } else if files.fileExists(atPath: "QuestionBanks"), files.fileExists(atPath: "Sessions") {
-      self.init(root: ".", installed: nil)
+      self.init(root: ".", executable: nil)
     } else {
       let home = environment["HOME"] ?? "."
       let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       self.init(
-        root: (data ?? home + "/.local/share") + "/wenmi",
-        installed: Self.installedBanks(executable))
+        root: (data ?? home + "/.local/share") + "/wenmi", executable: executable)
     }
   }
 
-  private init(root: String, installed: String?) {
+  private init(root: String, executable: String?) {
     self.root = root
     let prefix = root == "." ? "" : root + "/"
     let own = prefix + "QuestionBanks"
+    let installed = executable.flatMap { Self.installed("QuestionBanks", $0) }
     banks =
       FileManager.default.fileExists(atPath: own) ? own : (installed ?? own)
+    let blueprintFolders = [
+      prefix + "ExamBlueprints", executable.flatMap { Self.installed("ExamBlueprints", $0) },
+    ]
+    blueprints = blueprintFolders.compactMap(\.self)
     sessions = prefix + "Sessions"
     historyFile = prefix + (root == "." ? "Sessions/.history" : "history")
   }
 
-  /// `PREFIX/share/wenmi/QuestionBanks` for a program at `PREFIX/bin/wenmi`, or the folder of the
+  /// A folder that came with the program: `PREFIX/share/wenmi/QuestionBanks` for a program at `PREFIX/bin/wenmi`, or the folder of the
   /// package it was built in.
-  private static func installedBanks(_ executable: String) -> String? {
+  private static func installed(_ name: String, _ executable: String) -> String? {
     let program = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
     var folder = program.deletingLastPathComponent()
     let shared = folder.deletingLastPathComponent().appendingPathComponent(
-      "share/wenmi/QuestionBanks")
+      "share/wenmi/\(name)")
     if FileManager.default.fileExists(atPath: shared.path) { return shared.path }
     for _ in 0..<4 {
       folder = folder.deletingLastPathComponent()
-      let banks = folder.appendingPathComponent("QuestionBanks")
-      if FileManager.default.fileExists(atPath: banks.path) { return banks.path }
+      let found = folder.appendingPathComponent(name)
+      if FileManager.default.fileExists(atPath: found.path) { return found.path }
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import Quiz
+import SecretarialRules
 import Sessions
 import SpacedRepetition
 import Study
@@ -75,6 +76,20 @@ final class DrillMemory {
     guard mode.isScheduled else { return nil }
     return await self.record().preview(
       record.question, at: record.answeredAt.seconds, fresh: record.fresh)
+  }
+
+  /// What helps with a question that is forgotten again and again, where an answer makes it one.
+  func leechHint(
+    _ record: AnswerRecord, _ card: Card?, to question: Question
+  ) async -> String? {
+    guard !record.correct else { return nil }
+    let item = await self.record()[record.question]
+    guard StudyItem.isLeech(lapses: card?.lapses ?? 0, wrong: Int(item.wrong) + 1) else {
+      return nil
+    }
+    let advice =
+      question.rules.first.map { "先读规则：练完输入 rules \($0.rawValue)" } ?? "先把解析读透"
+    return "这一题已经错了 \(item.wrong + 1) 次，多做不如\(advice)。"
   }
 
   /// Takes an answer into account that is on the disk.

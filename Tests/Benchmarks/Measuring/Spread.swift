@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Several measurements of the same thing, in seconds or in bytes.
 struct Spread {
   let values: [Double]
@@ -20,4 +26,17 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
   let start = ContinuousClock.now
   try work()
   return (ContinuousClock.now - start) / .seconds(1)
+}
+
+/// The seconds of one core that something takes, whatever else runs.
+func processorSeconds(_ work: () throws -> Void) rethrows -> Double {
+  let start = processorTime()
+  try work()
+  return processorTime() - start
+}
+
+private func processorTime() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

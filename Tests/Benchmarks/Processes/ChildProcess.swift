@@ -70,13 +70,7 @@ final class ChildProcess {
     var latest: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = piece.withUnsafeMutableBytes { buffer in
-        #if canImport(Glibc)
-          Glibc.read(output, buffer.baseAddress, buffer.count)
-        #else
-          Darwin.read(output, buffer.baseAddress, buffer.count)
-        #endif
-      }
+      let count = read(into: &piece)
       guard count > 0 else { return false }
       latest = Array((latest + piece[..<count].suffix(wanted.count)).suffix(wanted.count))
       if latest == wanted { return true }
@@ -85,6 +79,27 @@ final class ChildProcess {
 
   /// Reads its standard output to the end.
   private func readToEnd() { read(untilLineEndingIn: "\u{0}") }
+
+  /// What it prints until it closes its standard output.
+  func readAll() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(into: &piece)
+      guard count > 0 else { return bytes }
+      bytes += piece[..<count]
+    }
+  }
+
+  private func read(into piece: inout [UInt8]) -> Int {
+    piece.withUnsafeMutableBytes { buffer in
+      #if canImport(Glibc)
+        Glibc.read(output, buffer.baseAddress, buffer.count)
+      #else
+        Darwin.read(output, buffer.baseAddress, buffer.count)
+      #endif
+    }
+  }
 
   /// The most memory it had resident so far, in bytes.
   ///

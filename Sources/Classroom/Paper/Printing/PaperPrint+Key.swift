@@ -78,6 +78,10 @@ extension PaperSection {
   var marking: String {
     switch kind {
     case .single, .trueFalse: "答对得满分，答错、不答、多选不得分。"
+    case .multiple where isScaled: "全对满分；少选、没有错选得一半；有错选 0 分。"
+    case .fill where isScaled, .cloze where isScaled, .matching where isScaled: "各空（各项）平分。"
+    case .genreFromFacts where isScaled: "只问文种的，文种对得满分；还问违规的，文种和违规各占一半。"
+    case .caseStudy where isScaled: "各小题的分相加，折成本题的分。"
     case .multiple: "全对 2 分；少选、没有错选 1 分；有错选 0 分。"
     case .fill, .cloze, .matching: "每空（每项）1 分。"
     case .ordering: "按先后关系对的比例给分，舍到半分。"

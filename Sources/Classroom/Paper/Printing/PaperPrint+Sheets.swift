@@ -12,7 +12,7 @@ extension PaperPrint {
       body += sheet(variant, learner, layouts[variant])
     }
     for variant in lesson.variants {
-      for _ in 0..<Self.spare { body += sheet(variant, nil, layouts[variant]) }
+      for _ in 0..<(learners.isEmpty ? 1 : Self.spare) { body += sheet(variant, nil, layouts[variant]) }
     }
     return PaperMarkup.page(
       "\(lesson.header.title) 答题卡",

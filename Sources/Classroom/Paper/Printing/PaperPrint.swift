@@ -27,8 +27,9 @@ public struct PaperPrint {
   /// `秋季班　　满分 100 分　　时间 60 分钟`
   var facts: String {
     let points = lesson.questions(in: .a).map(\.points).reduce(0, +)
+    let title = lesson.header.classTitle
     return [
-      lesson.header.classTitle, "满分 \(points.plain) 分",
+      title.isEmpty ? nil : title, "满分 \(points.plain) 分",
       lesson.header.options.minutes.map { "时间 \($0) 分钟" },
     ].compactMap(\.self).joined(separator: "\u{3000}\u{3000}")
   }
@@ -60,6 +61,7 @@ extension PaperSection {
   var instruction: String {
     switch kind {
     case .single: "每题只有一项正确，请在答题卡上涂选。"
+    case .multiple where isScaled: "每题至少有两项正确。全部选对得满分，少选而没有错选得一半，有错选不得分。"
     case .multiple: "每题至少有两项正确。全部选对得 2 分，少选而没有错选得 1 分，有错选不得分。"
     case .trueFalse: "说法正确的选 √，错误的选 ×。"
     case .fill: "请把空里的内容依次写在答题卡上。"

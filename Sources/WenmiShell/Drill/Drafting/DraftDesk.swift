@@ -22,11 +22,16 @@ final class DraftDesk {
   private let shell: Shell
   private let store: DraftStore
   private let isQuiet: Bool
+  /// Whether the document is one question of a paper, which has commands of its own.
+  private let isInExam: Bool
   private var lines: [String]
   /// Whether the learner should hear what there is before the next line is read.
   private var mustTell: Bool
 
-  init(_ question: QuestionReference, in shell: Shell, isQuiet: Bool) {
+  init(
+    _ question: QuestionReference, in shell: Shell, isQuiet: Bool, isInExam: Bool = false
+  ) {
+    self.isInExam = isInExam
     self.question = question
     self.shell = shell
     self.isQuiet = isQuiet
@@ -42,6 +47,9 @@ final class DraftDesk {
     while lines.last.map({ TypedForms.trimmed($0).isEmpty }) ?? false { lines.removeLast() }
     return lines
   }
+
+  /// What is written so far; nil for nothing.
+  var draft: String? { lines.isEmpty ? nil : lines.joined(separator: "\n") }
 
   /// Forgets the draft, because it has been handed in and saved.
   func clear() {
@@ -91,7 +99,11 @@ final class DraftDesk {
   }
 
   private func isCommand(_ line: String) -> Bool {
-    if case .answer = DrillInput(line, on: .empty) { return false }
+    if isInExam {
+      if case .answer = ExamInput(line, on: .empty) { return false }
+    } else if case .answer = DrillInput(line, on: .empty) {
+      return false
+    }
     return !TypedForms.trimmed(line).isEmpty
   }
 
@@ -111,7 +123,9 @@ final class DraftDesk {
     var lineRequest = request
     lineRequest.prompt = "写> "
     if request.countdown != nil {
-      lineRequest.countdown = { left in "剩 \(left.components.seconds) 秒 写> " }
+      lineRequest.countdown = { left in
+        "剩 \(QuestionScreen.clock(Int(left.components.seconds))) 写> "
+      }
     }
     lineRequest.completer = nil
     while true {
@@ -252,7 +266,7 @@ final class DraftDesk {
     let count = lines.reduce(0) { sum, line in sum + line.count { !$0.isWhitespace } }
     let text = lines.joined(separator: "\n")
     let isMarked = !SecrecyMarkDetector.marks(in: text).isEmpty
-    return "草稿 \(lines.count) 行 \(count) 字：回车交卷，e 接着改，看 显示，清空 重写；也可以接着写。"
+    return "草稿 \(lines.count) 行 \(count) 字：回车\(isInExam ? "交这一题" : "交卷")，e 接着改，看 显示，清空 重写；也可以接着写。"
       + (isMarked ? "里面有密级标志，草稿不存盘，离开就没有了；练习请用不涉密的内容。" : "")
   }
 
