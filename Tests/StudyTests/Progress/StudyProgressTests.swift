@@ -12,7 +12,9 @@ extension PracticeFolder {
     var record = StudyRecord(learner: "林晓", scheduler: Scheduler())
     try record.update(from: store)
     let kinds = ["single", "trueFalse", "drafting"]
-    let numbers = Dictionary(grouping: 0..<questions) { $0.isMultiple(of: 3) ? "wenzhong" : "baomi" }
+    let numbers = Dictionary(grouping: 0..<questions) {
+      $0.isMultiple(of: 3) ? "wenzhong" : "baomi"
+    }
     let banks = try BankFolder(
       numbers.map { bank, numbers in
         (
@@ -137,7 +139,9 @@ extension PracticeFolder {
       PracticeFolder.session(
         [PracticeFolder.answer(3, at: later, correct: false)], at: later, name: "b"))
     #expect(
-      try practice.progress(at: later).weakTopics.map(\.topic.rawValue) == ["wenzhong/甲", "baomi/甲"])
+      try practice.progress(at: later).weakTopics.map(\.topic.rawValue) == [
+        "wenzhong/甲", "baomi/甲",
+      ])
     // Thirty right answers since: what was wrong before counts no more.
     let learnt = start.advanced(byMilliseconds: 2000)
     try practice.put(

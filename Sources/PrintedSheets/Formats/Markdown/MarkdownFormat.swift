@@ -1,5 +1,3 @@
-internal import Spreadsheets
-
 extension SheetFormat {
   /// Markdown with a heading for each sheet and a table for each section; a chart is a list of bars.
   public static let markdown = SheetFormat(

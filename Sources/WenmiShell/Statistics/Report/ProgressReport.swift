@@ -43,7 +43,9 @@ struct ProgressReport {
     let facts = [
       ("今天做了", "\(day.answers) 题"), ("今天用时", "\(day.minutes) 分钟"),
       ("连续", "\(streak.days) 天"), ("最长连续", "\(streak.longest) 天"),
-      ("现在该复习", "\(progress.dueDays().dueNow) 题"), ("练过", "\(days.count) 天 \(minutes) 分钟"),
+      ("现在该复习", "\(progress.dueDays().dueNow) 题"), ("练过", "\(days.count) 天"),
+      ("一共用时", minutes < 120 ? "\(minutes) 分钟" : "\(minutes / 60) 小时"),
+      ("一共做了", "\(progress.answers) 题次"),
     ]
     let cards = facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" }.joined(separator: "\n")
     return section("概要", isWide: true, "<dl>\n\(cards)\n</dl>\n")

@@ -12,10 +12,9 @@ enum ReportStyle {
     header,footer{max-width:62rem;margin:0 auto;padding:1rem}
     h1{font-size:1.5rem;margin:0}h2{font-size:1.0625rem;margin:0 0 .5rem}p{margin:.3rem 0;overflow-wrap:anywhere}
     header p,footer p,.note,.legend{color:var(--faint);font-size:.875rem}
-    main{max-width:62rem;margin:0 auto;padding:0 1rem;display:grid;gap:1rem;\
-    grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));align-items:start}
-    section{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.875rem 1rem;min-width:0}
-    section.wide{grid-column:1/-1}
+    main{max-width:62rem;margin:0 auto;padding:0 1rem;columns:24rem 2;column-gap:1rem}
+    section{break-inside:avoid;margin:0 0 1rem;background:var(--card);border:1px solid var(--line);border-radius:8px;padding:.875rem 1rem;min-width:0}
+    section.wide{column-span:all}
     dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(7.5rem,1fr));gap:.5rem 1rem;margin:0}
     dt{color:var(--faint);font-size:.875rem}dd{margin:0;font-size:1.125rem;font-weight:600;font-variant-numeric:tabular-nums}
     .rows{display:grid;gap:.5rem 1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
@@ -39,8 +38,9 @@ enum ReportStyle {
     --l0:#f2f2f2;--l1:#c4c4c4;--l2:#7d7d7d;--l3:#1a1a1a}
     body{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
     header,main,footer{max-width:none;padding:0;margin:0 0 4mm}
-    main{display:block;columns:2;column-gap:6mm}section{border-radius:0;break-inside:avoid;padding:3mm;margin:0 0 4mm}
-    section.wide{column-span:all}details{display:none}svg{max-width:100%}}
+    main{columns:2;column-gap:6mm}section{border:0;border-top:1px solid var(--line);border-radius:0;padding:2mm 0;margin:0 0 3mm}
+    .wide .rows{grid-template-columns:1fr 1fr;gap:6mm}dl{grid-template-columns:repeat(4,1fr)}
+    details{display:none}svg{max-width:100%}}
 
     """
 }

@@ -17,7 +17,7 @@ struct RetentionFigure {
     let step = (right - left) / Double(bins.count)
     let x: (Int) -> Double = { left + (Double($0) + 0.5) * step }
     let y: (Double) -> Double = { top + (1 - $0) / (1 - least) * (bottom - top) }
-    var drawing = ReportDrawing("记忆曲线。\(RetentionWords.sentence(curve))", height: 224)
+    var drawing = ReportDrawing("记忆曲线。\(RetentionWords.sentence(curve))", height: 228)
     for tenth in Int((least * 10).rounded())...10 {
       let share = Double(tenth) / 10
       drawing.line(x1: left, y1: y(share), x2: right, y2: y(share), class: "grid")
@@ -25,12 +25,12 @@ struct RetentionFigure {
     }
     for (place, bin) in bins.enumerated() {
       drawing.text(
-        bin.lastDay == nil ? "\(bin.firstDay)+" : "\(bin.firstDay)", x: x(place), y: bottom + 16,
+        bin.lastDay == nil ? "\(bin.firstDay)+" : "\(bin.firstDay)", x: x(place), y: bottom + 22,
         anchor: "middle", class: "small")
-      drawing.text("\(bin.answers)", x: x(place), y: bottom + 34, anchor: "middle", class: "small")
+      drawing.text("\(bin.answers)", x: x(place), y: bottom + 40, anchor: "middle", class: "small")
     }
-    drawing.text("天", x: left - 5, y: bottom + 16, anchor: "end", class: "small")
-    drawing.text("次数", x: left - 5, y: bottom + 34, anchor: "end", class: "small")
+    drawing.text("天", x: left - 5, y: bottom + 22, anchor: "end", class: "small")
+    drawing.text("次数", x: left - 5, y: bottom + 40, anchor: "end", class: "small")
     drawing.path(
       bins.enumerated().compactMap { place, bin in bin.predicted.map { (x(place), y($0)) } },
       class: "expected")
