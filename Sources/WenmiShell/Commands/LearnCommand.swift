@@ -46,13 +46,15 @@ extension Shell {
     let syllabus = (try? Syllabus.read(folder: home.banks)) ?? nil
     let places = Dictionary(
       (syllabus?.points ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
+    let presumption = Presumption(in: self)
     return entries.compactMap { entry in
       guard let outline = library.bank(entry.reference.bank)?.outline(of: entry) else { return nil }
       return LearningOrder.Facts(
         question: entry.reference, topic: entry.topic.root,
         point: outline.points.compactMap { places[$0] }.min(),
         level: outline.level.flatMap { Question.Level.allCases.firstIndex(of: $0) } ?? 2,
-        difficulty: outline.difficulty)
+        difficulty: outline.difficulty,
+        isPresumedKnown: presumption.isKnown(entry.reference))
     }
   }
 }

@@ -18,7 +18,8 @@ enum ProgressCommand: ShellCommand {
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
     let target = try shell.scope(words)
     let standing = ProgressScreen(
-      await shell.studyRecord(), entries: target.entries, now: .now(), library: shell.library)
+      await shell.studyRecord(), entries: target.entries, now: .now(), library: shell.library,
+      presumption: Presumption(in: shell))
     var screen = shell.screen()
     screen.heading(
       "复习日程  \(words.isEmpty ? shell.learner : target.title)",
@@ -30,20 +31,27 @@ enum ProgressCommand: ShellCommand {
 }
 
 /// Where the questions of a scope stand.
+@MainActor
 struct ProgressScreen {
   private let now: Timestamp
   private let library: QuestionLibrary
   private let scheduler: Scheduler
   private let total: Int
+  /// How many that were never asked are presumably known.
+  private let presumed: Int
   private let rows: [(question: QuestionReference, item: StudyItem)]
 
   init(
-    _ record: StudyRecord, entries: [QuestionBank.Entry], now: Timestamp, library: QuestionLibrary
+    _ record: StudyRecord, entries: [QuestionBank.Entry], now: Timestamp, library: QuestionLibrary,
+    presumption: Presumption
   ) {
     self.now = now
     self.library = library
     scheduler = record.scheduler
     total = entries.count
+    presumed = entries.count {
+      record[$0.reference].due == nil && presumption.isKnown($0.reference)
+    }
     rows = entries.compactMap { entry in
       let item = record[entry.reference]
       return item.due == nil ? nil : (entry.reference, item)
@@ -58,7 +66,8 @@ struct ProgressScreen {
     let leeches = rows.filter { $0.item.isLeech }
     screen.table(
       [
-        ["没学", "\(total - rows.count)"], ["在学", "\(inSteps)"], ["学会", "\(rows.count - inSteps)"],
+        ["没学", "\(total - rows.count)"] + (presumed > 0 ? ["摸底估计已会 \(presumed)"] : []),
+        ["在学", "\(inSteps)"], ["学会", "\(rows.count - inSteps)"],
         ["现在到期", "\(due)"], ["顽固题", "\(leeches.count)"],
       ], rightAligned: [1])
     guard !rows.isEmpty else {

@@ -85,6 +85,8 @@ struct StudyPlan {
   private let seen: Int
   private let newToday: Int
   private let firstDay: CalendarDay
+  /// Whether a placement test says what is known of questions that were never asked.
+  private let isPlaced: Bool
 
   /// Makes the plan out of the record and what the learner chose.
   @MainActor
@@ -98,9 +100,11 @@ struct StudyPlan {
     let pace = shell.pace(record)
     let entries = try shell.scope(target.scope.isEmpty ? [] : [target.scope]).entries
       .filter { !$0.kind.takesDocument }
+    let presumption = Presumption(in: shell)
+    isPlaced = presumption.isTold
     let candidates = entries.map { entry in
       RecallPlan.Candidate(
-        card: record[entry.reference].card, baseline: Self.baseline,
+        card: record[entry.reference].card, baseline: presumption.probability(of: entry.reference),
         seconds: shell.secondsForAnswer(entry.reference, pace))
     }
     self.target = target
@@ -123,9 +127,6 @@ struct StudyPlan {
       DueQueue.known(in: record, at: now.seconds) { wanted.contains($0) }
       + LearningOrder.order(shell.learningFacts(of: new))
   }
-
-  /// How probable a right answer is to what was never studied: a guess, and shown as one.
-  static let baseline = 0.3
 
   func draw(on screen: inout Screen) {
     screen.heading(
@@ -160,7 +161,8 @@ struct StudyPlan {
     }
     screen.blank()
     screen.paragraph(
-      "把握是按记忆模型和你的记录估计的，没学过的题按 \(percent(Self.baseline)) 算，不是保证。计划每次都按最新的记录重排。", tone: .faint)
+      "把握是按记忆模型和你的记录估计的，没学过的题\(isPlaced ? "按摸底的结果" : "一律按 \(percent(Presumption.guess)) ")算，不是保证。计划每次都按最新的记录重排。"
+        + (isPlaced ? "" : "先 placement 摸个底，估得更准。"), tone: .faint)
     screen.paragraph("开始今天的：target 练   取消：target 取消", tone: .faint)
   }
 
