@@ -261,7 +261,7 @@ let package = Package(
     .executableTarget(
       name: "wenmi-bench",
       dependencies: [
-        "Quiz", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
+        "Quiz", "Study", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
         "Assessment", "PrintedSheets", "SheetFloor", "SpacedRepetition", "SimulatedLearners",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),

@@ -46,6 +46,7 @@ import Quiz
             .section()
         }
       ),
+      ("record", { try RecordBenchmark(folder: folder.path).section() }),
       (
         "check",
         {

@@ -67,7 +67,8 @@ final class DrillRun {
   /// Asks until nothing is left or the learner leaves.
   func run() async -> Ending {
     defer { log.close() }
-    if log.header.mode.isScheduled { shell.study.readAhead() }
+    // A script's first question need not wait for the record, which only an answer asks for.
+    if log.header.mode.isScheduled, shell.terminal.isInteractive { shell.study.readAhead() }
     await takeUpReturns()
     while number < order.count {
       let reference = order[number]
