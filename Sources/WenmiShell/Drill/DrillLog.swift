@@ -58,9 +58,6 @@ final class DrillLog {
   /// The file, once there is one.
   var path: String? { writer?.path }
 
-  /// What has happened so far, in order.
-  var events: [SessionEvent] { writer?.session.events ?? [] }
-
   /// When nothing was left to ask; nil while the session is open.
   var finishedAt: Timestamp? { writer?.session.header.finishedAt }
 
