@@ -7,7 +7,7 @@ extension Shell {
   ///
   /// - Parameter words: What was typed.
   /// - Returns: Whether they do.
-  /// - Throws: ``ShellProblem`` where the file cannot be written.
+  /// - Throws: ``ShellProblem`` where the book is empty or cannot be written.
   func exportsMistakes(_ words: [String]) async throws -> Bool {
     guard let first = words.first, ["export", "导出", "打印"].contains(first.lowercased()) else {
       return false

@@ -66,7 +66,7 @@ import Testing
     let html = try String(contentsOfFile: page, encoding: .utf8)
     #expect(html.contains("<mark class=\"error\">布署</mark>"))
     #expect(html.contains("&lt;b&gt;") && !html.contains("<b>，"))
-    #expect(!html.contains("http") && !html.contains("<script"))
+    #expect(!html.contains("http:") && !html.contains("https:") && !html.contains("<script"))
     let mode = try FileManager.default.attributesOfItem(atPath: page)[.posixPermissions] as? Int
     #expect(mode == 0o600)
     let again = try home.run("check", "--format", "html", "-o", page, home.folder("草稿.txt"))
