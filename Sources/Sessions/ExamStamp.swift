@@ -26,8 +26,8 @@ public struct ExamStamp: Hashable, Sendable {
   ) {
     self.paper = cleanLine(paper)
     self.seconds = Plausible.count(seconds)
-    self.passMark = Plausible.points(passMark)
-    self.points = points.map(Plausible.points)
+    self.passMark = max(0, Plausible.points(passMark))
+    self.points = points.map { max(0, Plausible.points($0)) }
     self.asksCertainty = asksCertainty
     self.blueprint = blueprint
   }

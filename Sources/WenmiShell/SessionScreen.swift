@@ -20,13 +20,18 @@ struct SessionScreen {
       case .placement: "\(progress.answered) 题，\(rate)"
       case .class: "\(Set(header.plan).count) 题，作答 \(progress.answered) 次，\(rate)"
       case .drill, .learn, .review, .mistakes, .cram, .exam, .lesson:
-        "\(progress.answered)/\(header.plan.count) 题，\(rate)"
+        header.mode == .exam && header.finishedAt == nil
+          ? Self.count(progress, of: header) : "\(Self.count(progress, of: header))，\(rate)"
       }
     let end = header.mode.isOfOneLearner ? "做完" : "下课"
     screen.paragraph(
       "\(header.startedAt.wallText) 开始，\(header.finishedAt.map { "\($0.wallText) \(end)" } ?? "还没\(end)")；"
         + count)
     screen.ruleLine()
+    if header.mode == .exam, header.finishedAt == nil {
+      screen.paragraph("还没有交卷，不显示对错。接着做：resume \(header.id.rawValue.suffix(4))")
+      return
+    }
     if header.mode.isOfOneLearner {
       for record in progress.answers {
         drawStem(of: record.question, on: &screen)
@@ -47,6 +52,13 @@ struct SessionScreen {
       case .answer, .skip, .undo, .rating: continue
       }
     }
+  }
+
+  /// How many questions of the plan were answered, and how often where some came back.
+  private static func count(_ progress: SessionProgress, of header: SessionHeader) -> String {
+    let distinct = Set(progress.answers.map(\.question)).count
+    return "\(distinct)/\(header.plan.count) 题"
+      + (progress.answered > distinct ? "，作答 \(progress.answered) 次" : "")
   }
 
   /// The answers of all learners under each question, which is shown once.

@@ -57,7 +57,7 @@ public final class Shell {
   /// What is known of the learner's study.
   var study: LearnerStudy {
     if let openStudy, openStudy.learner == learner { return openStudy }
-    let study = LearnerStudy(learner: learner, store: store, complain: complain)
+    let study = LearnerStudy(learner: learner, store: store) { [weak self] in self?.complain($0) }
     openStudy = study
     return study
   }

@@ -28,4 +28,7 @@ public struct SessionSummary: Hashable, Sendable {
   public let maxPoints: Double
   /// Whether the file ends in an entry that was not completely written, which does not count.
   public let endsTorn: Bool
+
+  /// Whether it is an examination that is not handed in, of which nothing is told yet.
+  public var isOpenExam: Bool { mode == .exam && finishedAt == nil }
 }

@@ -87,7 +87,8 @@ public struct SessionStore: Sendable {
     let wanted = learner.map(cleanLine)
     let names = try fileNames().filter { !isRecordOfLesson($0) }
     let (sessions, setAside) = try readSessions(in: names) { session in
-      session.mode.isOfOneLearner && (wanted == nil || session.learner == wanted)
+      session.mode.isOfOneLearner && !session.isOpenExam
+        && (wanted == nil || session.learner == wanted)
     }
     return History(sessions, setAside: setAside)
   }

@@ -65,6 +65,12 @@ struct SessionChecker {
     if exam.points.count != header.plan.count {
       fault(try object.range("points").lowerBound, "points 应当和 plan 的题数一样多")
     }
+    for key in ["seconds", "passMark"] where try object.number(key) < 0 {
+      fault(try object.range(key).lowerBound, "\(key) 不能小于 0")
+    }
+    for element in try object.elements("points") where layout.text.number(at: element) ?? 0 < 0 {
+      fault(element.lowerBound, "分值不能小于 0")
+    }
     if let blueprint = exam.blueprint, !isSHA256(blueprint) {
       fault(try object.range("blueprint").lowerBound, "blueprint 应当是 64 位小写十六进制数")
     }
@@ -108,8 +114,8 @@ struct SessionChecker {
           if !standing.questions.contains(record.question) {
             fault(entry.lowerBound, "没有作答，却有回忆程度")
           }
-        case .note, .flag, .typing:
-          break
+        case .typing: try checkTyping(reader)
+        case .note, .flag: break
         }
       } catch {
         fault(error)
@@ -165,6 +171,19 @@ struct SessionChecker {
     }
     if record.answeredAt.milliseconds < record.shownAt.milliseconds {
       remark(try reader.range("answeredAt").lowerBound, "作答时间早于出题时间，时钟可能调过")
+    }
+  }
+
+  private mutating func checkTyping(_ reader: ObjectReader) throws(SessionFault) {
+    let counts = [
+      "elapsedMs", "characters", "right", "wrong", "missing", "extra", "corrections",
+    ]
+    for key in counts where try reader.integer(key) < 0 {
+      fault(try reader.range(key).lowerBound, "\(key) 不能小于 0")
+    }
+    let slips = try reader.strings("slips")
+    if slips.count > 100 || slips.contains("") {
+      fault(try reader.range("slips").lowerBound, "slips 最多 100 条，不能有空的")
     }
   }
 

@@ -2,9 +2,9 @@ public import Sessions
 
 /// What was done on one day, for the limits of a day.
 public struct DailyTally: Hashable, Sendable {
-  /// Questions that were answered for the first time of all.
+  /// Questions that were learnt: answered for the first time of all, and not in a test or a drill.
   public private(set) var new = 0
-  /// Other questions that were answered, each counted once.
+  /// Other questions that were reviewed, each counted once.
   public private(set) var reviewed = 0
   /// All answers, those of cramming too.
   public private(set) var answers = 0
@@ -33,6 +33,7 @@ public struct DailyTally: Hashable, Sendable {
       answers += 1
       elapsedMs += Int(review.elapsedMs)
       guard review.isScheduled, today.insert(review.question).inserted else { continue }
+      guard review.isOfStudy else { continue }
       if isKnown[Int(review.question)] { reviewed += 1 } else { new += 1 }
     }
   }

@@ -14,6 +14,8 @@ public struct Pace: Sendable {
 
   /// How many right answers of a kind must be known before speed says anything.
   public static let leastAnswers = 10
+  /// Nobody reads and answers in less, in milliseconds; such answers came out of a pipe.
+  static let quickest: Int32 = 500
   /// Longer than so many times the usual, the learner was called away and did not think.
   static let interruption = 10.0
 
@@ -31,7 +33,10 @@ public struct Pace: Sendable {
   ///   - most: How many of the latest answers to look at.
   public init(_ record: StudyRecord, kind: (QuestionReference) -> QuestionKind?, most: Int = 2000) {
     var times: [QuestionKind: [Int32]] = [:]
-    for review in record.reviews.suffix(most) where review.correct && review.isScheduled {
+    for review in record.reviews.suffix(most)
+    where review.correct && review.isScheduled
+      && review.elapsedMs >= Self.quickest
+    {
       guard let kind = kind(record.questions[Int(review.question)]) else { continue }
       times[kind, default: []].append(review.elapsedMs)
     }
@@ -47,7 +52,7 @@ public struct Pace: Sendable {
   ///   - kind: The kind of its question.
   /// - Returns: Usual, where too little is known.
   public func speed(of milliseconds: Int, at kind: QuestionKind) -> Speed {
-    guard let median = medians[kind], median > 0 else { return .usual }
+    guard let median = medians[kind], milliseconds >= Self.quickest else { return .usual }
     let share = Double(milliseconds) / median
     if share <= 0.5 { return .fast }
     return share >= 2 && share < Self.interruption ? .slow : .usual

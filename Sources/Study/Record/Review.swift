@@ -19,8 +19,9 @@ public struct Review: Hashable, Sendable, BitwiseCopyable {
   private static let hasKey: UInt8 = 2
   private static let isFresh: UInt8 = 4
   private static let isScheduled: UInt8 = 8
+  private static let isOfStudy: UInt8 = 16
 
-  init(_ answer: PastAnswer, at milliseconds: Int64, question: Int32, isScheduled: Bool) {
+  init(_ answer: PastAnswer, at milliseconds: Int64, question: Int32, mode: SessionMode) {
     self.milliseconds = milliseconds
     self.question = question
     elapsedMs = Int32(clamping: answer.elapsedMs)
@@ -29,13 +30,16 @@ public struct Review: Hashable, Sendable, BitwiseCopyable {
     ratingNumber = UInt8(RatingJudgement.rating(of: answer).rawValue)
     flags =
       (answer.correct ? Self.isCorrect : 0) | (answer.key != nil ? Self.hasKey : 0)
-      | (answer.fresh ? Self.isFresh : 0) | (isScheduled ? Self.isScheduled : 0)
+      | (answer.fresh ? Self.isFresh : 0) | (mode.isScheduled ? Self.isScheduled : 0)
+      | (mode == .learn || mode == .review ? Self.isOfStudy : 0)
   }
 
   /// Whether it was fully right.
   public var correct: Bool { flags & Self.isCorrect != 0 }
   /// Whether what was remembered before counts no more.
   public var isFresh: Bool { flags & Self.isFresh != 0 }
+  /// Whether it was given when something was learnt or reviewed, which the limits of a day are for.
+  public var isOfStudy: Bool { flags & Self.isOfStudy != 0 }
   /// Whether it counts for the schedule.
   public var isScheduled: Bool { flags & Self.isScheduled != 0 }
   /// What the key of the question was, where that is known.

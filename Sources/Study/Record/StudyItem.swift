@@ -102,9 +102,7 @@ public struct StudyItem: Hashable, Sendable, BitwiseCopyable {
   /// - Parameter now: In seconds since 1970.
   /// - Returns: False for what was never answered.
   public func isDue(at now: Double) -> Bool {
-    guard reps > 0 else { return false }
-    // An answer from the day after tomorrow was given by a clock that was wrong.
-    return dueAt <= now || lastReview > now + 2 * 86_400
+    reps > 0 && dueAt <= now
   }
 
   /// Whether a scheduler can reckon with its numbers.

@@ -24,8 +24,17 @@ extension StudyRecord {
   }
 
   /// Reads what is new in the folder of sessions; what has not changed is not read again.
+  ///
+  /// - Parameters:
+  ///   - store: The folder.
+  ///   - now: The present; answers from more than two days later do not count yet.
+  /// - Returns: What was done.
+  /// - Throws: Where the folder cannot be read.
   @discardableResult
-  public mutating func update(from store: SessionStore) throws(SessionError) -> Update {
+  public mutating func update(
+    from store: SessionStore, now: Timestamp = .now()
+  ) throws(SessionError) -> Update {
+    horizon = Int64(now.milliseconds) + 2 * 86_400_000
     let marks = try store.fileMarks()
     let isSame =
       marks.count == files.count
@@ -38,8 +47,15 @@ extension StudyRecord {
     // A copy may count now that the other has changed.
     let kept = files.filter { !$0.isCopy && present[$0.name] == $0.mark }
     let keptNames = Set(kept.map(\.name))
-    let wanted = marks.filter { !keptNames.contains($0.name) }
+    var wanted = marks.filter { !keptNames.contains($0.name) }
     let (read, setAside) = store.answers(inFiles: wanted.map { $0.name })
+    // What could not be opened now may be readable the next time, though it looks the same.
+    let unread = Set(
+      setAside.compactMap { error -> String? in
+        guard case .notRead(let failure) = error else { return nil }
+        return failure.path.split(separator: "/").last.map(String.init)
+      })
+    wanted.removeAll { unread.contains($0.name) }
     var touched: Set<Int32> = []
     for file in files where !keptNames.contains(file.name) {
       touched.formUnion(reviews[file.reviews].lazy.map(\.question))
@@ -59,7 +75,7 @@ extension StudyRecord {
     var tables: [Int: [Int32]] = [:]
     return wanted.map { name, mark in
       guard let session = sessions[name], session.summary.mode.isOfOneLearner,
-        session.summary.learner == learner
+        session.summary.learner == learner, !session.summary.isOpenExam
       else {
         return (LoggedFile(name: name, mark: mark, id: "", startedAt: .min, done: 0), [])
       }
@@ -85,7 +101,7 @@ extension StudyRecord {
       latest = max(latest, Int64(answer.answeredAt.milliseconds))
       return Review(
         answer, at: latest, question: known[question],
-        isScheduled: session.summary.mode.isScheduled)
+        mode: session.summary.mode)
     }
   }
 

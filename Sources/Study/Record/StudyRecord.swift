@@ -18,6 +18,9 @@ public struct StudyRecord: Sendable {
   public let learner: String
   /// Decides when something comes back.
   public let scheduler: Scheduler
+  /// Answers from later than this, in milliseconds since 1970, were given by a clock that was wrong;
+  /// they wait until their time has come.
+  var horizon = Int64.max
   /// The files that were looked at, in the order of their reviews.
   var files: [LoggedFile] = []
   var places: [QuestionReference: Int32] = [:]
@@ -61,11 +64,11 @@ public struct StudyRecord: Sendable {
   /// Takes an answer into account that was just given, without looking at any file.
   ///
   /// What was taken back is only known after ``update(from:)``.
-  public mutating func add(_ answer: AnswerRecord, isScheduled: Bool) {
+  public mutating func add(_ answer: AnswerRecord, in mode: SessionMode) {
     let question = place(of: answer.question)
     let review = Review(
       PastAnswer(answer), at: Int64(answer.answeredAt.milliseconds), question: question,
-      isScheduled: isScheduled)
+      mode: mode)
     let seed = Self.seed(of: answer.question)
     items[Int(question)].add(review, scheduler) { Self.chance(seed, $0) }
   }
@@ -104,13 +107,16 @@ public struct StudyRecord: Sendable {
     let wanted = touched.map { touched in
       questions.indices.map { touched.contains(Int32($0)) }
     }
-    for review in reviews where wanted?[Int(review.question)] ?? true {
+    let counts = { (review: Review) in
+      review.milliseconds <= horizon && wanted?[Int(review.question)] ?? true
+    }
+    for review in reviews where counts(review) {
       starts[Int(review.question) + 1] += 1
     }
     for place in questions.indices { starts[place + 1] += starts[place] }
     var next = starts
     var sorted = [Int32](repeating: 0, count: Int(starts[questions.count]))
-    for (index, review) in reviews.enumerated() where wanted?[Int(review.question)] ?? true {
+    for (index, review) in reviews.enumerated() where counts(review) {
       sorted[Int(next[Int(review.question)])] = Int32(index)
       next[Int(review.question)] += 1
     }

@@ -9,7 +9,7 @@ public import SpacedRepetition
 /// or of another edition of the program is as good as none.
 public enum StudySnapshot {
   /// Goes up when the same answers would be folded to something else.
-  private static let edition: UInt64 = 1
+  private static let edition: UInt64 = 2
   private static let magic: UInt64 = 0x7761_6e6d_6954_7331
   /// Magic, edition, sizes, schedule, counts, checksum: eight bytes each.
   private static let headerCount = 10

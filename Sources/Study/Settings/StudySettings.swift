@@ -14,10 +14,10 @@ public struct StudySettings: Hashable, Sendable {
     /// What it covers, as the learner named it; empty for everything.
     public let scope: String
 
-    /// Describes a target; minutes are brought into 1 to 1440.
+    /// Describes a target; minutes are brought into 1 to 720.
     public init(day: CalendarDay, minutesPerDay: Int, scope: String = "") {
       self.day = day
-      self.minutesPerDay = min(max(minutesPerDay, 1), 1440)
+      self.minutesPerDay = min(max(minutesPerDay, 1), 720)
       self.scope = scope
     }
   }
@@ -74,8 +74,11 @@ extension StudySettings {
   ///
   /// - Returns: The settings, and whether a file is there that could not be understood.
   public static func read(_ path: String) -> (settings: StudySettings, isDamaged: Bool) {
-    guard let bytes = try? FileContents.bytes(of: path, limit: 1 << 20) else {
-      return (StudySettings(), false)
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileContents.bytes(of: path, limit: 1 << 20)
+    } catch {
+      return (StudySettings(), error.cause != .missing)
     }
     let text = JSONText(bytes)
     guard let value = try? text.value(at: 0..<bytes.count),
@@ -115,7 +118,10 @@ extension StudySettings {
     if let number = value["reviewsPerDay"]?.integer, Self.limitBounds.contains(number) {
       reviewsPerDay = number
     }
-    parameters = value["parameters"].flatMap { FSRSParameters($0.elements.compactMap(\.number)) }
+    parameters = value["parameters"].flatMap { list in
+      let weights = list.elements.compactMap(\.number)
+      return weights.count == list.elements.count ? FSRSParameters(weights) : nil
+    }
     if let target = value["target"], let day = target["day"]?.string.flatMap({ CalendarDay($0) }),
       let minutes = target["minutesPerDay"]?.integer
     {

@@ -26,7 +26,8 @@ public struct TypingText: Hashable, Sendable {
     Self.visible(text[...]).filter { !$0.isWhitespace }.map(\.self)
   }
 
-  /// The text up to a number of characters, whole lines only; the first line whatever its length.
+  /// The text up to a number of characters: whole lines, or the beginning of the first where that is
+  /// longer.
   ///
   /// - Parameter limit: The most characters that may count.
   /// - Returns: The shorter text, or the same where it is short enough.
@@ -34,8 +35,12 @@ public struct TypingText: Hashable, Sendable {
     var (kept, count) = ([String](), 0)
     for line in lines {
       count += Self.characters(of: line).count
-      if count > limit, !kept.isEmpty { break }
-      kept.append(line)
+      guard count > limit else {
+        kept.append(line)
+        continue
+      }
+      if kept.isEmpty { return TypingText(String(line.prefix(limit))) }
+      break
     }
     return kept.count == lines.count ? self : TypingText(kept.joined(separator: "\n"))
   }

@@ -4,7 +4,7 @@ import Study
 
 /// `learn`, 学新题: asks what was never answered, topics by turns.
 enum LearnCommand: ShellCommand {
-  static let names = ["learn", "学", "学新题", "新题"]
+  static let names = ["learn", "学", "学习", "学新题", "新题"]
   static let usage = "[题库|主题|题型] [题数]"
   static let summary = "学没做过的题，先易后难，主题轮着来"
 
@@ -29,7 +29,7 @@ enum LearnCommand: ShellCommand {
     let left = limit - DailyTally(of: Timestamp.now().day, in: record).new
     guard left > 0 else {
       shell.say(
-        "今天已学 \(limit - left) 道新题，到了每天 \(limit) 题的上限。先 review 复习；要多学，输入 settings 新题 \(limit + 10) 调高上限。"
+        "今天已学 \(limit - left) 道新题，到了每天 \(limit) 题的上限。先 review 复习；要多学，输入 settings 新题 \(limit - left + 10) 调高上限。"
       )
       return nil
     }

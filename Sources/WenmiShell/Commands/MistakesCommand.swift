@@ -15,6 +15,7 @@ enum MistakesCommand: ShellCommand {
     if try await shell.exportsMistakes(words) { return .goOn }
     let number = words.last.flatMap { Int($0) }
     if let first = words.first, ["练", "drill", "练习", "重做", "p"].contains(first) || number != nil {
+      if let number, !(1...1000).contains(number) { throw ShellProblem("题数请写 1 至 1000。") }
       return try await Drill.start(
         request(number ?? 10, of: shell.library.entries, in: shell), in: shell
       ).outcome

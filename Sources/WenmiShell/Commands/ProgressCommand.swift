@@ -60,7 +60,9 @@ struct ProgressScreen {
 
   func draw(on screen: inout Screen) {
     screen.ruleLine()
-    let recalls = rows.compactMap { scheduler.retrievability(of: $0.item.card, at: now.seconds) }
+    // What was just got wrong is still in mind; only what was learnt says how much is remembered.
+    let learnt = rows.filter { !$0.item.card.isInSteps }
+    let recalls = learnt.compactMap { scheduler.retrievability(of: $0.item.card, at: now.seconds) }
     let inSteps = rows.count { $0.item.card.isInSteps }
     let due = rows.count { $0.item.isDue(at: now.seconds) }
     let leeches = rows.filter { $0.item.isLeech }
@@ -74,12 +76,16 @@ struct ProgressScreen {
       screen.paragraph("还没有学过的题。输入 learn 开始。", tone: .faint)
       return
     }
-    screen.paragraph(
-      "学过的题现在平均约有 \(SummaryScreen.percent(recalls.reduce(0, +), of: Double(recalls.count))) 答得对（按记忆模型估计）。"
-    )
+    if !recalls.isEmpty {
+      screen.paragraph(
+        "学会的题现在平均约有 \(SummaryScreen.percent(recalls.reduce(0, +), of: Double(recalls.count))) 答得对（按记忆模型估计）。"
+      )
+    }
     drawLeeches(leeches, on: &screen)
-    let risky = rows.map { ($0, scheduler.retrievability(of: $0.item.card, at: now.seconds) ?? 1) }
-      .sorted { $0.1 < $1.1 }.prefix(8)
+    let risky = learnt.map {
+      ($0, scheduler.retrievability(of: $0.item.card, at: now.seconds) ?? 1)
+    }
+    .sorted { $0.1 < $1.1 }.prefix(8)
     screen.blank()
     screen.paragraph("最快忘的：")
     screen.table(

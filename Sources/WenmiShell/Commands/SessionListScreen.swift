@@ -19,7 +19,8 @@ enum SessionListScreen {
     if sessions.isEmpty { screen.paragraph("还没有练习记录。输入 drill 开始。") }
     screen.table(
       sessions.prefix(most).map { session in
-        let rate = SummaryScreen.percent(session.points, of: session.maxPoints)
+        let rate =
+          session.isOpenExam ? "--" : SummaryScreen.percent(session.points, of: session.maxPoints)
         let state = session.finishedAt == nil ? "没做完" : "做完"
         let count = count(of: session)
         return screen.isNarrow

@@ -25,7 +25,7 @@ enum SettingsCommand: ShellCommand {
       throw ShellProblem("\(choice.names[0])请写 \(choice.range)，如 settings \(choice.example)。")
     }
     do {
-      try shell.study.change(settings)
+      try shell.study.change { _ = choice.set(words[1], &$0) }
     } catch {
       throw ShellProblem("设置没有存上。\n\(error)", exitStatus: .data)
     }
@@ -76,7 +76,7 @@ enum SettingsCommand: ShellCommand {
     screen.table([
       ["新题", "每天最多 \(settings.newPerDay) 题"], ["复习", "每天最多 \(settings.reviewsPerDay) 题"],
       ["记忆率", "到期时约有 \(SummaryScreen.percent(settings.desiredRetention, of: 1)) 的把握答对；越高复习越勤"],
-      ["复习参数", settings.parameters == nil ? "通用的；做满 1000 次复习后可以 optimize" : "按你自己的记录算出来的"],
+      ["复习参数", settings.parameters == nil ? "通用的；做满 1000 次作答后可以 optimize" : "按你自己的记录算出来的"],
       ["考试", target(settings)],
     ])
     screen.blank()

@@ -17,17 +17,16 @@ enum TargetCommand: ShellCommand {
       guard let request = try await request(in: shell) else { return .goOn }
       return try await Drill.start(request, in: shell).outcome
     }
-    var settings = shell.study.settings
     if let first = words.first {
-      settings.target =
+      let target =
         ["取消", "cancel", "无", "清除"].contains(first.lowercased())
         ? nil : try target(words, .now(), in: shell)
       do {
-        try shell.study.change(settings)
+        try shell.study.change { $0.target = target }
       } catch {
         throw ShellProblem("考期没有存上。\n\(error)", exitStatus: .data)
       }
-      if settings.target == nil {
+      if target == nil {
         shell.say("考期取消了。")
         return .goOn
       }
@@ -48,10 +47,7 @@ enum TargetCommand: ShellCommand {
     guard days <= 3660 else { throw ShellProblem("\(day) 太远了，请写十年以内的日子。") }
     var rest = words.dropFirst()
     var minutes = shell.study.settings.target?.minutesPerDay ?? 30
-    let digits = rest.first?.filter { $0.isASCII && $0.isNumber } ?? ""
-    if let first = rest.first, let number = Int(digits),
-      first.hasPrefix(digits) || first.hasPrefix("每天")
-    {
+    if let first = rest.first, let number = Self.minutes(first) {
       guard (1...720).contains(number) else { throw ShellProblem("每天的分钟数请写 1 至 720。") }
       minutes = number
       rest = rest.dropFirst()
@@ -59,6 +55,17 @@ enum TargetCommand: ShellCommand {
     let scope = rest.joined(separator: " ")
     _ = try shell.scope(Array(rest))
     return StudySettings.Target(day: day, minutesPerDay: minutes, scope: scope)
+  }
+
+  /// Minutes a day: `30`, `30分`, `30分钟`, `每天30分钟`; nil for another word.
+  private static func minutes(_ word: String) -> Int? {
+    var word = word[...]
+    if word.hasPrefix("每天") { word = word.dropFirst(2) }
+    for unit in ["分钟", "分"] where word.hasSuffix(unit) {
+      word = word.dropLast(unit.count)
+      break
+    }
+    return Int(word)
   }
 
   /// Today's part of the plan; nil where nothing is left to do, which is said.
@@ -94,6 +101,11 @@ struct StudyPlan {
     guard let target = shell.study.settings.target else {
       throw ShellProblem(
         "还没有定考试的日子。输入日期和每天的分钟数，如 target \(CalendarDay(daysSince1970: now.day.daysSince1970 + 28)) 30"
+      )
+    }
+    guard target.day >= now.day else {
+      throw ShellProblem(
+        "考试的日子 \(target.day) 已经过了。定新的日子，如 target \(CalendarDay(daysSince1970: now.day.daysSince1970 + 28)) 30；不要了就 target 取消。"
       )
     }
     let record = await shell.studyRecord()
@@ -171,7 +183,8 @@ struct StudyPlan {
   private func days(of span: RecallPlan.Span) -> String {
     let first = CalendarDay(daysSince1970: firstDay.daysSince1970 + span.day).date
     let last = CalendarDay(daysSince1970: firstDay.daysSince1970 + span.day + span.length - 1).date
-    let begin = "\(first.month)月\(first.day)日"
+    let isLater = first.year != firstDay.date.year
+    let begin = (isLater ? "\(first.year)年" : "") + "\(first.month)月\(first.day)日"
     return span.length == 1 ? begin : "\(begin)至\(last.month)月\(last.day)日"
   }
 

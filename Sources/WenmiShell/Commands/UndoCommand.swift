@@ -39,7 +39,7 @@ enum UndoCommand: ShellCommand {
       let label = question?.label ?? last.question.description
       let words = question?.content.words(for: last.response) ?? last.response
       return
-        "已撤回：\(label.prefix(40))\n原来答的是：\(words.prefix(60))（\(last.correct ? "对" : "错")）。复习日程退回到这次作答以前；要重答，输入 resume。"
+        "已撤回：\(label.prefix(40))\n原来答的是：\(words.prefix(60))（\(last.correct ? "对" : "错")）。\(session.header.mode.isScheduled ? "复习日程退回到这次作答以前；" : "")要重答，输入 resume。"
     } catch let error as SessionError {
       throw ShellProblem("\(error)", exitStatus: .data)
     }

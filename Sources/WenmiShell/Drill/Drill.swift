@@ -85,8 +85,8 @@ enum Drill {
       let done = log.progress.done
       screen.paragraph(
         done == 0
-          ? ending == .unsaved ? "这一题没有存上，没有留下记录。" : "没有作答，没有留下记录。"
-          : "停在第 \(min(done + 1, log.header.plan.count))/\(log.header.plan.count) 题，前面的都存好了。输入 resume 接着做。"
+          ? ending == .unsaved ? "这一题没有存上，没有留下记录。" : log.path == nil ? "没有作答，没有留下记录。" : "没有作答。"
+          : "停在第 \(min(log.header.plan.count - log.progress.remaining.count + 1, log.header.plan.count))/\(log.header.plan.count) 题，前面的都存好了。输入 resume 接着做。"
       )
       if let path = log.path { screen.paragraph("已存：\(path)", tone: .faint) }
     }

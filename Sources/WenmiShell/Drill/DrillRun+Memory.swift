@@ -10,13 +10,16 @@ extension DrillRun {
 
   /// Asks a question again after some others, or at the end.
   func comeBack(_ reference: QuestionReference, after distance: Int) {
-    order.insert(reference, at: min(number + 1 + distance, order.count))
+    order.insert(
+      Turn(question: reference, place: nil), at: min(number + 1 + distance, order.count))
   }
 
   /// Forgets that a question comes back, since the answer that was the reason is taken back.
   func dropReturn(of reference: QuestionReference, after place: Int) {
     guard
-      let last = order.indices.last(where: { $0 > place && order[$0] == reference })
+      let last = order.indices.last(where: {
+        $0 > place && order[$0].place == nil && order[$0].question == reference
+      })
     else { return }
     order.remove(at: last)
   }
@@ -27,7 +30,9 @@ extension DrillRun {
     let record = await memory.record()
     var seen: Set<QuestionReference> = []
     for answer in log.progress.answers where seen.insert(answer.question).inserted {
-      if record[answer.question].card.isInSteps { order.append(answer.question) }
+      if record[answer.question].card.isInSteps {
+        order.append(Turn(question: answer.question, place: nil))
+      }
     }
   }
 
@@ -42,6 +47,7 @@ extension DrillRun {
     if let step = await save(.rating(record)) { return step }
     memory.rated()
     choice.rating = rating
+    choice.reason = nil
     if choice.comesBack != choice.card.isInSteps {
       if choice.comesBack {
         dropReturn(of: reference, after: number)
@@ -69,10 +75,9 @@ extension DrillRun {
     switch await shell.read("> ") {
     case .line(let line):
       let word = TypedForms.trimmed(TypedForms.folded(line)).lowercased()
-      if ["n", "no", "从头学", "从头", "重学", "不算"].contains(word) {
-        memory.beginAnew(reference)
-        announce("好，这一题从头学。")
-      }
+      let anew = ["n", "no", "从头学", "从头", "重学", "不算"].contains(word)
+      if anew { announce("好，这一题从头学。") }
+      memory.settleKey(of: reference, anew: anew)
       if ["q", "quit", "退出"].contains(word) { return .leave(.left) }
       return nil
     case .terminated: return .leave(.terminated)

@@ -19,6 +19,13 @@ final class DrillRun {
     case unsaved
   }
 
+  /// One time that a question is asked.
+  struct Turn {
+    let question: QuestionReference
+    /// Its place in the plan; nil where it comes back.
+    let place: Int?
+  }
+
   /// The answered question that a learner can still ask about.
   struct Answered {
     let reference: QuestionReference
@@ -39,7 +46,7 @@ final class DrillRun {
   let memory: DrillMemory
   private let started = ContinuousClock.now
   /// The questions as they are asked: the plan, and what comes back.
-  var order: [QuestionReference]
+  var order: [Turn]
   /// The place in the order of the question on the screen.
   private(set) var number: Int
   var latest: Answered?
@@ -58,8 +65,8 @@ final class DrillRun {
     self.shell = shell
     self.log = log
     self.options = options
-    memory = DrillMemory(log.header.mode, in: shell)
-    order = log.header.plan
+    memory = DrillMemory(log, in: shell)
+    order = log.header.plan.enumerated().map { Turn(question: $1, place: $0) }
     number = log.progress.nextIndex ?? log.header.plan.count
     secondsBefore = log.progress.answers.map(\.elapsedMs).reduce(0, +) / 1000
   }
@@ -71,7 +78,15 @@ final class DrillRun {
     if log.header.mode.isScheduled, shell.terminal.isInteractive { shell.study.readAhead() }
     await takeUpReturns()
     while number < order.count {
-      let reference = order[number]
+      let turn = order[number]
+      let reference = turn.question
+      // What was answered behind a question that was left out, or before its bank was gone.
+      if let place = turn.place, !log.progress.remaining.contains(place),
+        !log.progress.skipped.contains(reference)
+      {
+        number += 1
+        continue
+      }
       guard let question = load(reference) else {
         number += 1
         continue
@@ -122,7 +137,7 @@ final class DrillRun {
   /// Reads the next question while there is something else to wait for.
   private func readAhead() {
     guard number + 1 < order.count else { return }
-    let reference = order[number + 1]
+    let reference = order[number + 1].question
     // What cannot be read is complained of when its turn comes.
     guard let question = try? shell.library.question(reference) else { return }
     ahead = (reference, question)
@@ -198,7 +213,8 @@ final class DrillRun {
           reference: reference, question: question, page: page, response: response, mark: mark)
         if let cards, let rating = record.rating {
           answered.choice = RatingChoice(
-            cards: cards, rating: rating, answeredAt: record.answeredAt.seconds)
+            cards: cards, rating: rating, answeredAt: record.answeredAt.seconds,
+            reason: memory.reason(for: record))
         }
         let distance = memory.comesBack(after: record, answered.choice?.card)
         answered.choice?.comesBack = distance != nil
@@ -346,7 +362,7 @@ final class DrillRun {
 
   /// Takes back the answer to a question, or to the one before the present one.
   private func takeBack(_ reference: QuestionReference? = nil) async -> Step {
-    let target = reference ?? order[number - 1]
+    let target = reference ?? order[number - 1].question
     let answer = log.progress.answer(to: target)
     if answer != nil || log.progress.skipped.contains(target) {
       if let step = await save(.undo(UndoRecord(question: target, at: .now()))) { return step }

@@ -13,8 +13,12 @@ struct SummaryScreen {
     let rate = Self.percent(progress.points, of: progress.maxPoints)
     let seconds = progress.answers.map(\.elapsedMs).reduce(0, +) / 1000
     let wrong = progress.answered - progress.correct
+    let distinct = Set(progress.answers.map(\.question)).count
+    let count =
+      distinct == progress.answered
+      ? "\(distinct) 题练完" : "\(distinct) 题练完，作答 \(progress.answered) 次"
     screen.paragraph(
-      "\(progress.answered) 题练完：对 \(progress.correct)，错 \(wrong)，得分率 \(rate)。用时 \(Self.duration(seconds))"
+      "\(count)：对 \(progress.correct)，错 \(wrong)，得分率 \(rate)。用时 \(Self.duration(seconds))"
         + (progress.answered > 0 ? "，平均每题 \(seconds / max(1, progress.answered)) 秒。" : "。"),
       tone: .strong)
     if !progress.skipped.isEmpty { screen.paragraph("跳过 \(progress.skipped.count) 题，没有计分。") }
@@ -39,7 +43,8 @@ struct SummaryScreen {
   }
 
   private func drawWrong(on screen: inout Screen) {
-    let wrong = progress.answers.filter { !$0.correct }
+    var seen: Set<QuestionReference> = []
+    let wrong = progress.answers.filter { !$0.correct && seen.insert($0.question).inserted }
     guard !wrong.isEmpty else { return }
     screen.blank()
     screen.paragraph("错的 \(wrong.count) 题：")

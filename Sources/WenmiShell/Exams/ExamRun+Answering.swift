@@ -165,12 +165,12 @@ extension ExamRun {
     return AnswerRecord(
       question: log.header.plan[answering.place], shownAt: answering.shownAt,
       answeredAt: answeredAt,
-      elapsedMs: Int((ContinuousClock.now - answering.shown) / .milliseconds(1)),
+      elapsedMs: (log.progress.answer(to: log.header.plan[answering.place])?.elapsedMs ?? 0)
+        + Int((ContinuousClock.now - answering.shown) / .milliseconds(1)),
       response: response.kept, raw: response.isWithheld ? nil : response.typed,
       points: ExamAnswer.points(mark, of: worth), maxPoints: worth,
       correct: mark.verdict == .right,
       rules: (mark.brokenRules + question.rules).map(\.rawValue), certainty: certainty,
-      key: question.content.keyIdentity.map { KeyMark(of: $0) },
       shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
   }
 
@@ -234,7 +234,8 @@ extension ExamRun {
           draft, to: question, on: page, isInteractive: false)
       else { continue }
       let record = record(
-        response, mark, answering, answeredAt: .now(), certainty: exam.asksCertainty ? 1 : nil)
+        response, mark, answering, answeredAt: min(.now(), clock.end),
+        certainty: exam.asksCertainty ? 1 : nil)
       if let ending = await save(.answer(record)) { return ending }
       desk(for: log.header.plan[place]).clear()
       announce("第 \(place + 1) 题的草稿一起交了。")

@@ -49,7 +49,8 @@ extension Shell {
       if case .apply = wish { try take(fitting.parameters) }
       let report = FittingReport(
         fitting, learner: learner,
-        isApplied: study.settings.parameters == fitting.parameters)
+        isApplied: fitting.parameters != nil
+          && study.settings.parameters == fitting.parameters)
       terminal.write(try JSONOutput.text(report))
       return .goOn
     }
@@ -77,10 +78,8 @@ extension Shell {
   /// Schedules by these weights from now on; by the usual ones without any.
   private func take(_ parameters: FSRSParameters?) throws(ShellProblem) {
     guard study.settings.parameters != parameters else { return }
-    var settings = study.settings
-    settings.parameters = parameters
     do {
-      try study.change(settings)
+      try study.change { $0.parameters = parameters }
     } catch {
       throw ShellProblem("参数没有存上，用的还是原来的。\n\(error)", exitStatus: .data)
     }

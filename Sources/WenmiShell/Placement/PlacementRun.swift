@@ -137,7 +137,6 @@ final class PlacementRun {
       response: response.kept, raw: response.isWithheld ? nil : response.typed,
       points: mark.points, maxPoints: mark.maxPoints, correct: mark.verdict == .right,
       rules: (mark.brokenRules + answered.question.rules).map(\.rawValue),
-      key: answered.question.content.keyIdentity.map(KeyMark.init(of:)),
       shown: page.choices.isEmpty ? nil : page.choices.map(\.id))
     if let step = await save(.answer(record)) { return step }
     latest = answered

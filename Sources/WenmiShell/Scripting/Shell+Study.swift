@@ -1,4 +1,5 @@
 import LineEditing
+import Quiz
 import Sessions
 import Study
 
@@ -64,12 +65,12 @@ extension Shell {
   /// - Returns: What the process should return.
   public func target(_ words: [String], isJSON: Bool) async -> ExitStatus {
     settleLearner()
+    let words = words.map { TypedForms.folded($0) }
     guard isJSON else { return await perform(TargetCommand.self, words) }
     do {
       if !words.isEmpty {
-        var settings = study.settings
-        settings.target = try TargetCommand.target(words, .now(), in: self)
-        try study.change(settings)
+        let target = try TargetCommand.target(words, .now(), in: self)
+        try study.change { $0.target = target }
       }
       terminal.write(try JSONOutput.text(await StudyPlan(in: self).report))
       return .done
@@ -92,6 +93,6 @@ extension Shell {
   /// - Returns: What the process should return.
   public func settings(_ words: [String]) async -> ExitStatus {
     settleLearner()
-    return await perform(SettingsCommand.self, words)
+    return await perform(SettingsCommand.self, words.map { TypedForms.folded($0) })
   }
 }

@@ -52,11 +52,14 @@ extension SheetWish {
   ///
   /// - Throws: ``ShellProblem`` where there is no such day.
   public static func day(_ typed: String) throws(ShellProblem) -> CalendarDay {
-    var parts = typed.split { "-/.年月日号".contains($0) }.map { Int($0) }
+    var parts = typed.split { "-/.、年月日号".contains($0) }.map { Int($0) }
+    if parts.count == 1, typed.count == 8, let whole = parts[0] {
+      parts = [whole / 10_000, whole / 100 % 100, whole % 100]
+    }
     if parts.count == 2 { parts.insert(Timestamp.now().day.date.year, at: 0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
       let found = CalendarDay(year: year, month: month, day: day)
-    else { throw ShellProblem("看不懂日期“\(typed.prefix(20))”。请写成 2026-09-01。") }
+    else { throw ShellProblem("看不懂日期“\(typed.prefix(20))”。请写成 \(Timestamp.now().day) 这样。") }
     return found
   }
 }

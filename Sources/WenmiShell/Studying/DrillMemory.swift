@@ -1,3 +1,4 @@
+import LineEditing
 import Quiz
 import SecretarialRules
 import Sessions
@@ -14,12 +15,18 @@ final class DrillMemory {
   private var triedBefore: Set<QuestionReference> = []
   /// Questions whose key changed and that the learner begins anew.
   private var begunAnew: Set<QuestionReference> = []
+  /// Questions whose changed key the learner was asked about.
+  private var settledKeys: Set<QuestionReference> = []
   /// How often each question came back within this drill.
   private var returns: [QuestionReference: Int] = [:]
 
-  init(_ mode: SessionMode, in shell: Shell) {
+  /// - Parameters:
+  ///   - log: The drill's session, of which something may have been taken back before.
+  ///   - shell: Where it runs.
+  init(_ log: DrillLog, in shell: Shell) {
     self.shell = shell
-    self.mode = mode
+    mode = log.header.mode
+    for case .undo(let record) in log.events { triedBefore.insert(record.question) }
   }
 
   /// The record, read the first time it is asked for.
@@ -48,8 +55,15 @@ final class DrillMemory {
     return Int(item.answered)
   }
 
-  /// Lets what was remembered of a question count no more from the next answer on.
-  func beginAnew(_ reference: QuestionReference) { begunAnew.insert(reference) }
+  /// Takes note that the learner knows of the new key.
+  ///
+  /// - Parameters:
+  ///   - reference: The question.
+  ///   - anew: Whether what was remembered of it counts no more from the next answer on.
+  func settleKey(of reference: QuestionReference, anew: Bool) {
+    settledKeys.insert(reference)
+    if anew { begunAnew.insert(reference) }
+  }
 
   // MARK: Ratings
 
@@ -57,17 +71,35 @@ final class DrillMemory {
   func judged(
     _ record: AnswerRecord, to question: Question, isHelped: Bool
   ) async -> AnswerRecord {
-    let pace = await both().pace
+    let (known, pace) = await both()
     let rating = RatingJudgement.rating(
       isRight: record.correct, isHelped: isHelped || triedBefore.contains(record.question),
-      speed: pace.speed(of: record.elapsedMs, at: question.kind))
+      speed: speed(record, question, pace))
+    // Who was not asked about a changed key shall be asked the next time.
+    let old = known[record.question].key
+    let isSettled = old == nil || settledKeys.contains(record.question)
     return AnswerRecord(
       question: record.question, shownAt: record.shownAt, answeredAt: record.answeredAt,
       elapsedMs: record.elapsedMs, response: record.response, raw: record.raw,
       points: record.points, maxPoints: record.maxPoints, correct: record.correct,
       rules: record.rules, rating: mode.isScheduled ? rating : nil, hinted: record.hinted,
-      key: Self.keyMark(of: question), fresh: begunAnew.contains(record.question),
+      key: isSettled ? Self.keyMark(of: question) : old, fresh: begunAnew.contains(record.question),
       shown: record.shown)
+  }
+
+  /// Lines from a pipe say nothing of how long somebody thought.
+  private func speed(_ record: AnswerRecord, _ question: Question, _ pace: Pace) -> Pace.Speed {
+    shell.terminal.isInteractive ? pace.speed(of: record.elapsedMs, at: question.kind) : .usual
+  }
+
+  /// Why an answer was not simply rated as remembered; nil where it was.
+  func reason(for record: AnswerRecord) -> String? {
+    switch record.rating {
+    case .hard:
+      record.hinted ? "看过提示" : triedBefore.contains(record.question) ? "撤回重答" : "比平时慢"
+    case .easy: "比平时快"
+    case .again, .good, nil: nil
+    }
   }
 
   /// The four cards that an answer could lead to, in the order of the ratings; nil where the drill
@@ -95,7 +127,7 @@ final class DrillMemory {
   /// Takes an answer into account that is on the disk.
   func add(_ record: AnswerRecord) {
     begunAnew.remove(record.question)
-    known?.record.add(record, isScheduled: mode.isScheduled)
+    known?.record.add(record, in: mode)
   }
 
   /// Forgets what was folded, because something was taken back.

@@ -10,23 +10,29 @@ final class LearnerStudy {
   private(set) var settings: StudySettings
   private let folder: StudyFolder
   private let store: SessionStore
+  /// Says what is wrong with files.
+  private let complain: (String) -> Void
   /// The record as it was last, and whether a session has gone on since.
   private var known: StudyRecord?
   private var isStale = true
   private var coming: Task<Outcome, Never>?
   private var writing: Task<Void, Never>?
 
-  private typealias Outcome = Result<(record: StudyRecord, isChanged: Bool), SessionError>
+  private typealias Outcome = Result<
+    (record: StudyRecord, isChanged: Bool, unread: [SessionError]), SessionError
+  >
 
   /// Reads what the learner chose, and nothing else yet.
-  init(learner: String, store: SessionStore, complain: (String) -> Void) {
+  init(learner: String, store: SessionStore, complain: @escaping (String) -> Void) {
     self.learner = learner
+    self.complain = complain
     self.store = store
     folder = StudyFolder(sessions: store.directory, learner: learner)
     let (settings, isDamaged) = StudySettings.read(folder.settingsPath)
     self.settings = settings
     if isDamaged {
-      complain("学习设置读不懂，先按默认的来：\(folder.settingsPath)\n  要重新设置，输入 settings；原文件在你改设置之前不会动。\n")
+      complain(
+        "学习设置读不懂，先按默认的来：\(folder.settingsPath)\n  要重新设置，输入 settings；原文件会另存一份，名字后面加 .damaged。\n")
     }
   }
 
@@ -42,7 +48,10 @@ final class LearnerStudy {
         ?? StudyRecord(learner: learner, scheduler: scheduler)
       do throws(SessionError) {
         let update = try record.update(from: store)
-        return .success((record, update.isChanged))
+        let unread = update.setAside.filter { error in
+          if case .notRead = error { true } else { false }
+        }
+        return .success((record, update.isChanged, unread))
       } catch {
         return .failure(error)
       }
@@ -58,7 +67,12 @@ final class LearnerStudy {
       // Somebody else may have waited for the same.
       guard coming == task else { continue }
       coming = nil
-      let (record, isChanged) = try outcome.get()
+      let (record, isChanged, unread) = try {
+        // A failure is no reason to take an old record for a new one.
+        if case .failure = outcome { isStale = true }
+        return try outcome.get()
+      }()
+      if !unread.isEmpty { complain(unread.map { "\($0)\n" }.joined()) }
       known = record
       if isChanged { keep(record) }
       // A session may have gone on while it was read.
@@ -70,8 +84,18 @@ final class LearnerStudy {
   /// Says that a session went on, so that the files hold more than the record.
   func sessionsChanged() { isStale = true }
 
-  /// Writes down what the learner chose.
-  func change(_ settings: StudySettings) throws(FileError) {
+  /// Changes what the learner chose, and writes it down.
+  ///
+  /// What another process has chosen in the meantime stays; a file that could not be understood is
+  /// kept under another name.
+  func change(_ edit: (inout StudySettings) -> Void) throws(FileError) {
+    var (settings, isDamaged) = StudySettings.read(folder.settingsPath)
+    if isDamaged {
+      let bytes = try FileContents.bytes(of: folder.settingsPath)
+      try AtomicFile.write(
+        bytes, to: folder.settingsPath + ".damaged", existing: .replaced, permissions: 0o600)
+    }
+    edit(&settings)
     try settings.write(to: folder.settingsPath)
     if settings.scheduler != self.settings.scheduler {
       known = nil

@@ -9,6 +9,8 @@ struct RatingChoice {
   var rating: Rating
   /// When it was answered, in seconds since 1970.
   let answeredAt: Double
+  /// Why it was rated so, where that is not plain.
+  var reason: String?
   /// Whether the question comes back in the same drill.
   var comesBack = false
 
@@ -23,7 +25,7 @@ struct RatingChoice {
   func draw(takesDigits: Bool, on screen: inout Screen) {
     let name = takesDigits ? "\(rating.rawValue) \(rating.title)" : rating.title
     let back = comesBack ? "，这一组里还会再出" : "，\(wait(card))后再见"
-    screen.paragraph("记为 \(name)\(back)。")
+    screen.paragraph("记为 \(name)\(reason.map { "（\($0)）" } ?? "")\(back)。")
     let choices = Rating.allCases.map { other in
       (takesDigits ? "\(other.rawValue) " : "")
         + "\(other.title) \(wait(cards[other.rawValue - 1]))"
@@ -46,6 +48,7 @@ struct RatingChoice {
   /// The rating that was typed; nil where it is none.
   static func rating(typed: String, takesDigits: Bool) -> Rating? {
     let word = TypedForms.trimmed(TypedForms.folded(typed)).lowercased()
+      .filter { !"。.!！,，、".contains($0) }
     return Rating.allCases.first { rating in
       word == rating.title || word == "\(rating)" || (takesDigits && word == "\(rating.rawValue)")
         || aliases[word] == rating

@@ -80,7 +80,7 @@ struct RecordBenchmark {
             bank: BankID(rawValue: "bank"), question: QuestionID(rawValue: "q\(number)")),
           shownAt: start, answeredAt: start.advanced(byMilliseconds: number * 1000),
           elapsedMs: 9000, response: "a", points: 1, maxPoints: 1, correct: true,
-          rating: Rating(rawValue: 1 + number % 4)), isScheduled: true)
+          rating: Rating(rawValue: 1 + number % 4)), in: .drill)
     }
     let now = Double(start.milliseconds) / 1000 + 40 * 86_400
     let next = Spread(times: 25) {

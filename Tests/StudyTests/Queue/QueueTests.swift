@@ -68,7 +68,11 @@ private let day = 86_400_000
       PracticeFolder.answer(3, at: evening.advanced(byMilliseconds: 3_700_000)),
       PracticeFolder.answer(3, at: evening.advanced(byMilliseconds: 3_800_000)),
     ]
-    try practice.put(PracticeFolder.session(events, at: evening, name: "a"))
+    try practice.put(PracticeFolder.session(events, at: evening, name: "a", mode: .learn))
+    let tested = evening.advanced(byMilliseconds: 3_850_000)
+    try practice.put(
+      PracticeFolder.session(
+        [PracticeFolder.answer(5, at: tested)], at: tested, name: "c", mode: .placement))
     let crammed = evening.advanced(byMilliseconds: 3_900_000)
     try practice.put(
       PracticeFolder.session(
@@ -78,8 +82,8 @@ private let day = 86_400_000
     #expect((first.new, first.reviewed, first.answers) == (2, 0, 2))
     let second = DailyTally(
       of: CalendarDay(daysSince1970: evening.day.daysSince1970 + 1), in: record)
-    #expect((second.new, second.reviewed, second.answers) == (1, 1, 4))
-    #expect(second.elapsedMs == 4 * 9000)
+    #expect((second.new, second.reviewed, second.answers) == (1, 1, 5))
+    #expect(second.elapsedMs == 5 * 9000)
   }
 
   @Test func theWrongAnswerBookBeginsWithTheWorst() throws {

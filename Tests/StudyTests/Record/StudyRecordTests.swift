@@ -85,8 +85,18 @@ private let day = 86_400_000
     try practice.put(
       PracticeFolder.session(
         [PracticeFolder.answer(1, at: future, rating: .easy)], at: future, name: "a"))
+    #expect(try record(of: practice)[PracticeFolder.question(1)].due == nil)
+    // A real answer counts as if the other were not there.
+    let start = PracticeFolder.start
+    try practice.put(
+      PracticeFolder.session(
+        [PracticeFolder.answer(1, at: start, rating: .easy)], at: start, name: "b"))
     let item = try record(of: practice)[PracticeFolder.question(1)]
-    #expect(item.isDue(at: Double(PracticeFolder.start.milliseconds) / 1000))
+    #expect(item.card.reps == 1)
+    #expect(!item.isDue(at: Double(start.milliseconds) / 1000 + 60))
+    var later = StudyRecord(learner: "林晓", scheduler: Scheduler())
+    try later.update(from: practice.store, now: future)
+    #expect(later[PracticeFolder.question(1)].card.reps == 2)
   }
 
   private func record(of practice: PracticeFolder) throws -> StudyRecord {
@@ -169,7 +179,7 @@ private let day = 86_400_000
     let event = PracticeFolder.answer(3, at: at, rating: .hard, key: "丙")
     guard case .answer(let answer) = event else { return }
     let previewed = record.preview(answer.question, at: Double(at.milliseconds) / 1000)[1]
-    record.add(answer, isScheduled: true)
+    record.add(answer, in: .drill)
     try practice.put(PracticeFolder.session([event], at: at, name: "last"))
     let read = try self.record(of: practice)
     #expect(record[answer.question] == read[answer.question])

@@ -63,7 +63,7 @@ import Testing
     // Each comes back once in the same session.
     let drilled = try home.run("mistakes", "--drill", input: "错\n错\n错\n错\n")
     #expect(drilled.status == 0)
-    #expect(drilled.output.contains("4 题练完：对 4，错 0"))
+    #expect(drilled.output.contains("2 题练完，作答 4 次：对 4，错 0"))
     // It takes three days to leave the book.
     #expect(try home.run("mistakes").output.contains("对 1/3"))
     let other = try WenmiHome(banks: [bank])

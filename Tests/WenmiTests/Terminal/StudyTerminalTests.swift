@@ -32,7 +32,7 @@ import Testing
     try await screen.wait(for: "easy") { rows in rows.contains { $0.hasPrefix("记为 4 容易") } }
     try screen.enter("")
     let summary = try await screen.wait(for: "summary") { rows in
-      rows.contains { $0.hasPrefix("3 题练完") }
+      rows.contains { $0.hasPrefix("2 题练完，作答 3 次") }
     }
     #expect(summary.contains { $0.hasPrefix("复习：现在没有到期的题") })
     let session = try home.soleSession()

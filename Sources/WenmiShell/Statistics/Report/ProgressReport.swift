@@ -92,7 +92,10 @@ struct ProgressReport {
   private var weak: String {
     let weak = progress.weakTopics.prefix(10)
     guard !weak.isEmpty else {
-      return section("弱项", paragraph("最近 \(WeakTopic.mostAnswers) 次里没有哪个主题做错。"))
+      return section(
+        "弱项",
+        paragraph("答满 \(WeakTopic.leastAnswers) 次的主题里，最近 \(WeakTopic.mostAnswers) 次没有做错的；答得少的主题不算。")
+      )
     }
     let bars = weak.map { topic in
       BarsFigure.Bar(

@@ -24,7 +24,9 @@ extension StatisticsSection {
     screen.paragraph("弱项", tone: .strong)
     let weak = progress.weakTopics
     guard !weak.isEmpty else {
-      screen.paragraph("最近 \(WeakTopic.mostAnswers) 次里没有哪个主题做错。", indent: 2)
+      screen.paragraph(
+        "答满 \(WeakTopic.leastAnswers) 次的主题里，最近 \(WeakTopic.mostAnswers) 次没有做错的；答得少的主题不算。", indent: 2
+      )
       return
     }
     let width = screen.isNarrow ? 10 : 20
