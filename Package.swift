@@ -261,8 +261,9 @@ let package = Package(
     .executableTarget(
       name: "wenmi-bench",
       dependencies: [
-        "Quiz", "Study", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments", "TextLayout",
-        "Assessment", "PrintedSheets", "SheetFloor", "SpacedRepetition", "SimulatedLearners",
+        "Quiz", "Study", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments",
+        "TextLayout", "Assessment", "PrintedSheets", "SheetFloor", "SpacedRepetition",
+        "SimulatedLearners",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(

@@ -38,7 +38,9 @@ public struct ForeignProgram: Sendable {
   /// - Throws: ``Failure`` where it is not installed or ends with an error.
   @discardableResult
   public func run(_ arguments: [String]) throws -> Data {
-    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    // The system's own come first: packages are installed for them, and not for others in the path.
+    let folders =
+      ["/usr/bin"] + (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     guard
       let path = folders.map({ "\($0)/\(name)" })
         .first(where: FileManager.default.isExecutableFile)

@@ -40,7 +40,9 @@ struct RecordBenchmark {
     }
     section.add("没有快照", whole, floors: [("只读这些文件", reading)], goal: 1)
 
-    let writing = try Spread(times: 5) { try seconds { try StudySnapshot.write(record, to: snapshot) } }
+    let writing = try Spread(times: 5) {
+      try seconds { try StudySnapshot.write(record, to: snapshot) }
+    }
     section.add("写快照", writing, floors: [])
     let looking = try Spread(times: 15) { try seconds { _ = try store.fileMarks() } }
     let fresh = try Spread(times: 15) {

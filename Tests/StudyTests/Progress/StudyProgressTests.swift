@@ -10,7 +10,7 @@ extension PracticeFolder {
   /// What the folder comes to, with a library that has the first questions.
   func progress(at now: Timestamp, questions: Int = 40) throws -> StudyProgress {
     var record = StudyRecord(learner: "林晓", scheduler: Scheduler())
-    try record.update(from: store)
+    try record.update(from: store, now: now)
     let kinds = ["single", "trueFalse", "drafting"]
     let numbers = Dictionary(grouping: 0..<questions) {
       $0.isMultiple(of: 3) ? "wenzhong" : "baomi"

@@ -161,7 +161,7 @@ private let day = 86_400_000
     let practice = try PracticeFolder()
     for session in PracticeFolder.random(8, seed: seed) { try practice.put(session) }
     let before = try state(record(of: practice))
-    let at = PracticeFolder.start.advanced(byMilliseconds: 400 * day)
+    let at = PracticeFolder.start.advanced(byMilliseconds: 200 * day)
     let answers = (0..<6).map { PracticeFolder.answer($0, at: at, correct: $0 % 2 == 0) }
     let undos = (0..<6).map { number in
       SessionEvent.undo(UndoRecord(question: PracticeFolder.question(number), at: at))
@@ -175,7 +175,7 @@ private let day = 86_400_000
     let practice = try PracticeFolder()
     for session in PracticeFolder.random(8, seed: seed) { try practice.put(session) }
     var record = try self.record(of: practice)
-    let at = PracticeFolder.start.advanced(byMilliseconds: 500 * day)
+    let at = PracticeFolder.start.advanced(byMilliseconds: 200 * day)
     let event = PracticeFolder.answer(3, at: at, rating: .hard, key: "丙")
     guard case .answer(let answer) = event else { return }
     let previewed = record.preview(answer.question, at: Double(at.milliseconds) / 1000)[1]

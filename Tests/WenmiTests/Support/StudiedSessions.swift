@@ -9,7 +9,7 @@ import struct Quiz.QuestionReference
 
 /// The sessions of somebody who has studied for long, a file for every thousand answers.
 struct StudiedSessions {
-  private static let start = 1_767_254_400_000
+  private static let start = 1_000_000_000_000
   private let answers: [(question: QuestionReference, rating: Rating, at: Int)]
 
   /// Invents the answers of a learner.
