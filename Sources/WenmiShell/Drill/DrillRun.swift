@@ -331,7 +331,7 @@ final class DrillRun {
   }
 
   /// Prints a sentence, unless only the result is wanted.
-  private func say(_ text: String) {
+  func say(_ text: String) {
     if !options.isQuiet { shell.say(text) }
   }
 
@@ -384,32 +384,5 @@ final class DrillRun {
   private func skip(_ reference: QuestionReference) async -> Step? {
     guard !log.progress.skipped.contains(reference) else { return nil }
     return await save(.skip(SkipRecord(question: reference, at: .now())))
-  }
-
-  private func note(_ text: String, on reference: QuestionReference) async -> Step? {
-    guard !text.isEmpty else {
-      say("笔记写在后面，如：note 先看隶属关系")
-      return nil
-    }
-    let step = await save(.note(NoteRecord(question: reference, at: .now(), text: text)))
-    if step == nil { say("记下了。") }
-    return step
-  }
-
-  private func flag(_ text: String, on reference: QuestionReference) async -> Step? {
-    let step = await save(.flag(FlagRecord(question: reference, at: .now(), text: text)))
-    if step == nil {
-      say("已标记 \(reference) 有疑问。export 导出的成绩单里列在“笔记与存疑”，请交给出题人；wenmi sessions show 也看得到。")
-    }
-    return step
-  }
-
-  private func wantsSkipped(from index: Int) async -> Bool {
-    guard shell.terminal.isInteractive else { return false }
-    let open = log.progress.skipped.count
-    shell.say("还有 \(open) 题没有作答。现在补做吗？回车补做，n 结束。")
-    guard case .line(let line) = await shell.read("> ") else { return false }
-    return !["n", "no", "不", "否", "q", "结束"].contains(
-      TypedForms.trimmed(TypedForms.folded(line)).lowercased())
   }
 }
