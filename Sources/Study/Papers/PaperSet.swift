@@ -1,4 +1,4 @@
-public import Quiz
+internal import Quiz
 internal import SecretarialRules
 
 /// Parallel papers that were drawn together: without common questions and equally difficult.

@@ -1,5 +1,5 @@
 public import Quiz
-public import SpacedRepetition
+internal import SpacedRepetition
 
 /// Which of the questions that were answered before to ask now.
 public enum DueQueue {

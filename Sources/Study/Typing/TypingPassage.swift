@@ -1,5 +1,5 @@
 public import Quiz
-public import Sessions
+internal import Sessions
 
 /// A passage to be typed, and where it comes from.
 public struct TypingPassage: Sendable {

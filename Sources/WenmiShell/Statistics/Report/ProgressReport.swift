@@ -39,7 +39,8 @@ struct ProgressReport {
     let days = progress.days
     let day = days[day: progress.today]
     let streak = Streak(days, today: progress.today)
-    let minutes = days.reduce(0) { $0 + $1.milliseconds } / 60_000
+    // Begun minutes count, as on a single day.
+    let minutes = (days.reduce(0) { $0 + $1.milliseconds } + 59_999) / 60_000
     let facts = [
       ("今天做了", "\(day.answers) 题"), ("今天用时", "\(day.minutes) 分钟"),
       ("连续", "\(streak.days) 天"), ("最长连续", "\(streak.longest) 天"),
