@@ -16,11 +16,11 @@ public struct SessionAnswers: Sendable {
 }
 
 extension SessionStore {
-  /// The files that can be sessions, each with its mark, by name.
+  /// The files that can be sessions, each with its mark, in no order.
   ///
   /// A file that goes away in the meantime is left out.
   public func fileMarks() throws(SessionError) -> [(name: String, mark: FileMark)] {
-    try fileNames().sorted().compactMap { name in
+    try fileNames().compactMap { name in
       FileMark(path: path(ofFile: name)).map { (name, $0) }
     }
   }
