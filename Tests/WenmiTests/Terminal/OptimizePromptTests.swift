@@ -26,8 +26,8 @@ import Testing
 
   @Test func stopsAtControlC() async throws {
     let home = try WenmiHome(banks: [.statements()])
-    // So many that it takes longer than a person waits without a bar.
-    try StudiedSessions(30_000, seed: 6).write(to: home.store, learner: "林晓")
+    // So many that it takes far longer than a busy machine takes to look at the screen.
+    try StudiedSessions(120_000, seed: 6).write(to: home.store, learner: "林晓")
     let screen = try home.terminal("--learner", "林晓", columns: 40)
     try await screen.wait(forPrompt: "文秘>")
     try screen.enter("optimize")
