@@ -30,6 +30,13 @@ let package = Package(
     .target(
       name: "SecretarialRules", dependencies: ["OfficialDocuments"], swiftSettings: strict),
 
+    // How official prose is worded, and the tool that packs what is known of it into one file.
+    .target(name: "WordingModel", exclude: ["Data"], swiftSettings: strict),
+    .target(
+      name: "WordingModelBuilding", dependencies: ["WordingModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-wording", dependencies: ["WordingModelBuilding"], swiftSettings: strict),
+
     // Questions, learners' sessions, and what is made from them.
     .target(name: "JSONText", swiftSettings: strict),
     .target(name: "CFileSync"),
@@ -171,6 +178,10 @@ let package = Package(
     .testTarget(
       name: "SecretarialRulesTests", dependencies: ["SecretarialRules", "OfficialDocuments"],
       exclude: ["CorrectDocuments"], swiftSettings: strict),
+    .testTarget(
+      name: "WordingModelTests",
+      dependencies: ["WordingModel", "WordingModelBuilding", "SecretarialRules", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,93 @@
+/// All pairs of tokens, laid out when the model is opened so that a look at one costs one look at
+/// memory: they are few, and looked at more often than anything else.
+struct PairTable: Sendable {
+  /// A stretch of 64 tokens: which of them there are, and the number of the first.
+  private struct Cell {
+    var bits: UInt64 = 0
+    var place: UInt32 = 0
+
+    /// The number of a token among all.
+    @inline(__always)
+    func place(of token: UInt16) -> Int? {
+      let bit = UInt64(token & 63)
+      guard bits >> bit & 1 != 0 else { return nil }
+      return Int(place) + (bits & (1 << bit &- 1)).nonzeroBitCount
+    }
+  }
+
+  /// What is known of a pair.
+  private struct Pair {
+    let count: UInt32
+    /// The number of the first triple that begins with it.
+    let triples: UInt32
+  }
+
+  /// In each row the tokens that follow a first token.
+  private let followers: [Cell]
+  /// In each row the bits of the tokens that stand before a second token.
+  private let predecessors: [UInt64]
+  private let rowLength: Int
+  /// Sorted by their first token, then by their second; one more closes the list.
+  private let pairs: [Pair]
+
+  init(_ bigrams: PackedCounts, followers index: ChildIndex, trigrams: ChildIndex) {
+    let tokens = index.nodes
+    let rowLength = (tokens + 63) / 64
+    var starts: [Int] = []
+    starts.reserveCapacity(tokens + 1)
+    index.forEachStart { starts.append($0) }
+    var triples: [UInt32] = []
+    triples.reserveCapacity(bigrams.count + 1)
+    trigrams.forEachStart { triples.append(UInt32($0)) }
+    var pairs: [Pair] = []
+    pairs.reserveCapacity(bigrams.count + 1)
+    var followers = [Cell](repeating: Cell(), count: tokens * rowLength)
+    var predecessors = [UInt64](repeating: 0, count: tokens * rowLength)
+    followers.withUnsafeMutableBufferPointer { followers in
+      predecessors.withUnsafeMutableBufferPointer { predecessors in
+        var first = 0
+        bigrams.forEach { second, count in
+          while pairs.count >= starts[first + 1] { first += 1 }
+          followers[first * rowLength + Int(second) >> 6].bits |= 1 << UInt64(second & 63)
+          predecessors[Int(second) * rowLength + first >> 6] |= 1 << UInt64(first & 63)
+          pairs.append(Pair(count: UInt32(count), triples: triples[pairs.count]))
+        }
+        var place: UInt32 = 0
+        for index in followers.indices {
+          followers[index].place = place
+          place += UInt32(followers[index].bits.nonzeroBitCount)
+        }
+      }
+    }
+    pairs.append(Pair(count: 0, triples: triples[pairs.count]))
+    (self.followers, self.predecessors, self.rowLength) = (followers, predecessors, rowLength)
+    self.pairs = pairs
+  }
+
+  @inline(__always)
+  func contains(_ first: UInt16, _ second: UInt16) -> Bool {
+    followers[Int(first) * rowLength + Int(second) >> 6].bits >> UInt64(second & 63) & 1 != 0
+  }
+
+  /// The number of a pair; `nil` if it was never seen.
+  @inline(__always)
+  func place(_ first: UInt16, _ second: UInt16) -> Int? {
+    followers[Int(first) * rowLength + Int(second) >> 6].place(of: second)
+  }
+
+  /// How often a pair was seen.
+  @inline(__always)
+  func count(of pair: Int) -> Double { Double(pairs[pair].count) }
+
+  /// The triples that begin with a pair.
+  @inline(__always)
+  func triples(of pair: Int) -> Range<Int> {
+    Int(pairs[pair].triples)..<Int(pairs[pair + 1].triples)
+  }
+
+  /// The same as ``contains(_:_:)``, quick for one second token and many first ones.
+  @inline(__always)
+  func contains(_ first: UInt16, before second: UInt16) -> Bool {
+    predecessors[Int(second) * rowLength + Int(first) >> 6] >> UInt64(first & 63) & 1 != 0
+  }
+}
