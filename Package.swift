@@ -16,7 +16,8 @@ let package = Package(
   name: "wenmi",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments"]),
+    .library(
+      name: "SecretarialRules", targets: ["SecretarialRules", "OfficialDocuments", "WordingModel"]),
     .library(name: "DocumentReading", targets: ["DocumentReading"]),
     .library(name: "BankFormats", targets: ["BankFormats"]),
     .executable(name: "wenmi", targets: ["wenmi"]),
@@ -28,7 +29,8 @@ let package = Package(
     // What a document is, and the rules of the trade.
     .target(name: "OfficialDocuments", swiftSettings: strict),
     .target(
-      name: "SecretarialRules", dependencies: ["OfficialDocuments"], swiftSettings: strict),
+      name: "SecretarialRules", dependencies: ["OfficialDocuments", "WordingModel"],
+      swiftSettings: strict),
 
     // How official prose is worded, and the tool that packs what is known of it into one file.
     .target(name: "WordingModel", exclude: ["Data"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import OfficialDocuments
+public import WordingModel
 
 /// Checks a whole document: each element, the elements together, and the words.
 public enum DocumentCheck {
@@ -9,9 +10,11 @@ public enum DocumentCheck {
   /// - Parameters:
   ///   - document: A document that has been read.
   ///   - profile: Which rules are on, and which words are allowed.
+  ///   - model: What is known of the wording of official prose; without one no character is
+  ///     looked at in its context.
   /// - Returns: The findings, with places in `document.text`.
   public static func findings(
-    in document: OfficialDocument, profile: RuleProfile = .standard
+    in document: OfficialDocument, profile: RuleProfile = .standard, model: WordingModel? = nil
   ) -> [Finding] {
     let structural =
       document.isRecognisable
@@ -26,7 +29,8 @@ public enum DocumentCheck {
     let dates = document.all(.documentDate).map(\.range).filter { date in
       structural.contains { date.contains($0.range.lowerBound) }
     }
-    let wording = WordingCheck.findings(in: document.text, profile: profile).filter { finding in
+    let found = WordingCheck.findings(in: document.text, profile: profile, model: model)
+    let wording = found.filter { finding in
       !said.contains(finding.range)
         && (finding.replacement == nil || !starts.contains(finding.range.lowerBound))
         && !dates.contains { $0.contains(finding.range.lowerBound) }

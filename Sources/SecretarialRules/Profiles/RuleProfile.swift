@@ -1,3 +1,5 @@
+public import WordingModel
+
 /// What an office has settled for its own checks: rules off or on, its words, words to leave alone.
 public struct RuleProfile: Hashable, Sendable {
   /// The office, to be named where its own words are reported.
@@ -10,16 +12,19 @@ public struct RuleProfile: Hashable, Sendable {
   public let allowedWords: [String]
   /// Words that the office writes in its own way.
   public let words: [LocalWord]
+  /// How sure one must be before a character is said to fit its context badly.
+  public let strictness: Strictness
 
   /// Settles the rules.
   public init(
     unit: String? = nil, off: Set<RuleCode> = [], on: Set<RuleCode> = [],
-    allowedWords: [String] = [], words: [LocalWord] = []
+    allowedWords: [String] = [], words: [LocalWord] = [], strictness: Strictness = .operating
   ) {
     self.unit = unit
     self.off = off
     self.on = on
     self.allowedWords = allowedWords.filter { !$0.isEmpty }
+    self.strictness = strictness
     self.words = words.filter { !$0.wrong.isEmpty }
   }
 

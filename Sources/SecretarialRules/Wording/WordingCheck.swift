@@ -1,3 +1,5 @@
+public import WordingModel
+
 /// The whole wording check of a text, as an office would run it over a draft.
 public enum WordingCheck {
   /// What the wording rules find in a text, in its order and without overlaps.
@@ -8,23 +10,37 @@ public enum WordingCheck {
   ///   - text: The draft; a single sentence or a whole document.
   ///   - least: The least severity that is reported.
   ///   - profile: Which rules are on, and which words are allowed.
+  ///   - model: What is known of the wording of official prose; without one no character is
+  ///     looked at in its context.
   /// - Returns: The findings, sorted by place.
   public static func findings(
-    in text: String, least: Finding.Severity = .hint, profile: RuleProfile = .standard
+    in text: String, least: Finding.Severity = .hint, profile: RuleProfile = .standard,
+    model: WordingModel? = nil
   ) -> [Finding] {
-    findings(in: WordingText(text), least: least, profile: profile)
+    findings(in: WordingText(text), least: least, profile: profile, model: model)
   }
 
   /// What the wording rules find in a text that has been read.
   static func findings(
-    in reading: WordingText, least: Finding.Severity = .hint, profile: RuleProfile
+    in reading: WordingText, least: Finding.Severity = .hint, profile: RuleProfile,
+    model: WordingModel? = nil
   ) -> [Finding] {
     let found =
       anchored.findings(in: reading) + others.flatMap { $0.findings(in: reading) }
       + LocalWord.findings(of: profile, in: reading)
+      + characters(in: reading, least: least, profile: profile, model: model)
     return withoutOverlaps(
       found.filter { $0.severity >= least && profile.reports($0, in: reading.text) },
       in: reading.text)
+  }
+
+  /// The characters that fit their context badly, where they are asked for.
+  private static func characters(
+    in reading: WordingText, least: Finding.Severity, profile: RuleProfile, model: WordingModel?
+  ) -> [Finding] {
+    let rule = CharacterFitsContext()
+    guard let model, rule.severity >= least, profile.applies(rule) else { return [] }
+    return rule.findings(in: reading, model: model, profile: profile)
   }
 
   private static let anchored = AnchorSearch(

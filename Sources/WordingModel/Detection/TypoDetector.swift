@@ -13,6 +13,9 @@ public struct TypoDetector: Sendable {
     (self.model, self.strictness) = (model, strictness)
   }
 
+  /// The least probability that is reported at a level.
+  public func threshold(_ strictness: Strictness) -> Double { model.weights.threshold(strictness) }
+
   /// A paragraph is worded like official prose if the mean logarithm of the probability of its
   /// tokens is not below this.
   public static let leastMean = -3.0
@@ -72,7 +75,7 @@ public struct TypoDetector: Sendable {
 
   /// For each place the most probable suspicion that reaches the threshold.
   private func best(of candidates: [Suspicion]) -> [Suspicion] {
-    let threshold = model.weights.threshold(strictness)
+    let threshold = threshold(strictness)
     var best: [Suspicion] = []
     for candidate in candidates where candidate.probability >= threshold {
       guard let last = best.last, last.offset == candidate.offset else {

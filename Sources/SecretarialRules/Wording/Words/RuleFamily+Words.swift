@@ -5,6 +5,7 @@ extension RuleFamily {
     [
       NoMiswrittenWord(),
       ConfusableFitsContext(),
+      CharacterFitsContext(),
       PreferredVariant(),
       NoDoubledWord(),
       NoRedundantWord(),
