@@ -145,7 +145,7 @@ let package = Package(
       name: "WenmiShell",
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "SpacedRepetition", "ScoreSheets",
-        "JSONText",
+        "JSONText", "WordingModel",
         "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
         "Classroom", "ClassroomClient",
@@ -178,7 +178,8 @@ let package = Package(
     .testTarget(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
-      name: "SecretarialRulesTests", dependencies: ["SecretarialRules", "OfficialDocuments"],
+      name: "SecretarialRulesTests",
+      dependencies: ["SecretarialRules", "OfficialDocuments", "WordingModel"],
       exclude: ["CorrectDocuments"], swiftSettings: strict),
     .testTarget(
       name: "WordingModelTests",

@@ -6,7 +6,9 @@ import WordingModel
 /// needs a wording model and looks for nothing without one.
 public struct CharacterFitsContext: CheckedRule {
   /// The permanent code.
-  public let code: RuleCode = "WZ626"
+  public static let code: RuleCode = "WZ626"
+  /// The permanent code.
+  public var code: RuleCode { Self.code }
   /// The requirement in one sentence.
   public let title = "字要合上下文，不误作同音、形近的字"
   /// What the rule rests on.
