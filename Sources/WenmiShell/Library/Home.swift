@@ -58,8 +58,14 @@ public struct Home: Sendable {
     historyFile = prefix + (root == "." ? "Sessions/.history" : "history")
   }
 
-  /// A folder that came with the program: `PREFIX/share/wenmi/QuestionBanks` for a program at `PREFIX/bin/wenmi`, or the folder of the
-  /// package it was built in.
+  /// A folder that came with the running program; `nil` if there is none.
+  ///
+  /// - Parameter name: Its name, such as `Licenses`.
+  /// - Returns: Its path.
+  public static func installed(_ name: String) -> String? { installed(name, Shell.executable) }
+
+  /// A folder that came with the program: `PREFIX/share/wenmi/QuestionBanks` for a program at
+  /// `PREFIX/bin/wenmi`, or the folder of the package it was built in.
   private static func installed(_ name: String, _ executable: String) -> String? {
     let program = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
     var folder = program.deletingLastPathComponent()
