@@ -104,7 +104,8 @@ endif
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks" \
-	  "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints" "$(DESTDIR)$(PREFIX)/share/wenmi/WordingModel"
+	  "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints" "$(DESTDIR)$(PREFIX)/share/wenmi/Licenses" \
+	  "$(DESTDIR)$(PREFIX)/share/wenmi/WordingModel"
 	install -m 755 $(BUILD_DIR)/release/wenmi "$(DESTDIR)$(PREFIX)/bin/wenmi"
 	@if [ -x $(BUILD_DIR)/release/wenmi-class ]; then \
 	  echo install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; \
@@ -112,6 +113,8 @@ install: build
 	install -m 644 $(filter-out %.observed.json,$(wildcard QuestionBanks/*.json)) "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks/"
 	install -m 644 $(wildcard ExamBlueprints/*.json) "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints/"
 	install -m 644 Sources/WordingModel/Data/official.wording "$(DESTDIR)$(PREFIX)/share/wenmi/WordingModel/"
+	install -m 644 LICENSE NOTICE "$(DESTDIR)$(PREFIX)/share/wenmi/"
+	install -m 644 $(wildcard Licenses/*.txt) "$(DESTDIR)$(PREFIX)/share/wenmi/Licenses/"
 
 setup: swift-version
 	@./.ci/install-missing run

@@ -157,6 +157,8 @@ let package = Package(
         "WenmiShell", "Sessions", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // A link to the file at the top, so that a copy of the program alone still has it.
+      resources: [.embedInCode("NOTICE")],
       swiftSettings: strict),
     .executableTarget(
       name: "wenmi",

@@ -66,7 +66,7 @@ struct DocumentDrafts {
       drill: .wholeDocument, stem: "这是一份公文的送审稿。找出其中的毛病，写明行号和毛病。",
       members: [.init("text", .texts(lines)), .init("faults", .list(faults.map(\.value)))],
       explanation: QuestionDraft.explanation(
-        faults.map { "第\($0.lineIndex + 1)行\($0.names[0])：\($0.why)。" }),
+        faults.map { "第\($0.lineIndex + 1)行\($0.names[0])，\($0.why)。" }),
       rules: rules, source: source.name)
   }
 

@@ -55,7 +55,7 @@ struct WordingDrafts {
       drill: drill, stem: stem,
       members: [.init("text", .texts(lines)), .init("key", .list(key.map { $0.value }))],
       explanation: QuestionDraft.explanation(
-        key.map { "“\($0.right)”误作“\($0.wrong)”：\($0.why)。" }),
+        key.map { "“\($0.right)”误作“\($0.wrong)”，\($0.why)。" }),
       rules: rules(of: key, in: lines), source: passage.source)
   }
 

@@ -71,6 +71,12 @@ public struct Home: Sendable {
       inPackage: "Sources/WordingModel/Data/official.wording")
   }
 
+  /// A folder that came with the running program; `nil` if there is none.
+  ///
+  /// - Parameter name: Its name, such as `Licenses`.
+  /// - Returns: Its path.
+  public static func installed(_ name: String) -> String? { installed(name, Shell.executable) }
+
   /// What came with the program: `PREFIX/share/wenmi/NAME` for a program at `PREFIX/bin/wenmi`, or the
   /// same in the package it was built in.
   private static func installed(

@@ -8,7 +8,8 @@ struct RuleProofTests {
     RuleProof.titles + RuleProof.elements + RuleProof.closings + RuleProof.routing
     + RuleProof.cases + RuleProof.documents + RuleProof.heads + RuleProof.matter
     + RuleProof.levels + RuleProof.attachments + RuleProof.signing + RuleProof.imprint
-    + RuleProof.local + RuleProof.words + RuleProof.wording + RuleProof.phrasing + RuleProof.institutions
+    + RuleProof.local + RuleProof.words + RuleProof.wording + RuleProof.phrasing
+    + RuleProof.institutions
     + RuleProof.names + RuleProof.fixedPhrases + RuleProof.marks + RuleProof.pairs
     + RuleProof.numerals + RuleProof.figures
 

@@ -70,7 +70,9 @@ import WordingModel
       各单位要认真观彻落实会议精神，有关陪门应当加强监督捡查。
       全面开展全名健身运动，防止遏制事故发生。
       """
-    let counts = try Strictness.allCases.map { try found(in: text, RuleProfile(strictness: $0)).count }
+    let counts = try Strictness.allCases.map {
+      try found(in: text, RuleProfile(strictness: $0)).count
+    }
     #expect(counts == counts.sorted(by: >))
     #expect(counts[2] >= 2)
   }
