@@ -1,3 +1,5 @@
+import SecretarialRules
+
 extension RuleProof {
   /// The rule that needs a wording model.
   static let wording = [

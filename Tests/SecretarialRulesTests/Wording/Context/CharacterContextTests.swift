@@ -37,7 +37,8 @@ import WordingModel
     "会议由县应急管理局局长石建治主持。", "出席：王治度、李观彻、张保民。",
     // Coined terms, abbreviations in brackets.
     "兜牢基层“三保”底线，确保社会大局稳定。", "坚决杜绝违规毁林（湿）占绿行为。",
-    // One fits as well as the other.
+    // One fits as well as the other, and numerals count.
+    "一要提高认识；二要坚持问题导向；三要精准提出对策；四要加紧督办。",
     "存在虚报、瞒报、错报或漏报等情形的，应依法进行处理。",
   ])
   func leavesNamesAlone(sentence: String) throws {
@@ -91,7 +92,7 @@ import WordingModel
   }
 
   @Test func aDocumentIsReadLineByLine() throws {
-    let lines = try (0..<4).map { number in
+    let lines = (0..<4).map { number in
       Self.official + (number % 2 == 0 ? "各单位要认真观彻落实会议精神。" : "加强监督检查。")
     }
     let whole = lines.joined(separator: "\n")
