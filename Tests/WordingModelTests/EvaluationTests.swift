@@ -32,9 +32,8 @@ import WordingModel
     }
   }
 
-  @Test(arguments: ["Correct", "OtherProse"]) func nothingIsPlantedInCorrectTexts(folder: String)
-    throws
-  {
+  @Test(arguments: ["Correct", "HeldOut", "OtherProse"])
+  func nothingIsPlantedInCorrectTexts(folder: String) throws {
     for (name, text) in try texts(folder) { #expect(text.slips.isEmpty, "\(name)") }
   }
 
