@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Quiz",
-      dependencies: ["SecretarialRules", "OfficialDocuments", "JSONText", "DurableFiles"],
+      dependencies: [
+        "SecretarialRules", "OfficialDocuments", "WordingModel", "JSONText", "DurableFiles",
+      ],
       swiftSettings: strict),
     .target(name: "SpacedRepetition", swiftSettings: strict),
     .target(
@@ -148,7 +150,7 @@ let package = Package(
         "JSONText", "WordingModel",
         "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "Classroom", "ClassroomClient",
+        "Classroom", "ClassroomClient", "WordingModel",
       ],
       swiftSettings: strict),
     .target(
@@ -203,7 +205,7 @@ let package = Package(
     .testTarget(
       name: "QuizTests",
       dependencies: [
-        "Quiz", "SecretarialRules", "OfficialDocuments", "JSONText", "TestSupport",
+        "Quiz", "SecretarialRules", "OfficialDocuments", "WordingModel", "JSONText", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

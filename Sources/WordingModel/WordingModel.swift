@@ -68,14 +68,7 @@ public final class WordingModel: Sendable {
 
   /// Whether a word is in the word list.
   public func isWord(_ word: some Sequence<Unicode.Scalar>) -> Bool {
-    var node: Int?
-    var isFirst = true
-    for scalar in word {
-      guard let character = UInt16(exactly: scalar.value) else { return false }
-      node = isFirst ? words.root(character) : node.flatMap { words.node(after: $0, character) }
-      isFirst = false
-    }
-    return node.flatMap(words.score(at:)) != nil
+    commonness(of: word) != nil
   }
 
   func confusion(_ neighbour: Int) -> Confusion {

@@ -1,16 +1,22 @@
 import SecretarialRules
+public import WordingModel
 
 /// Makes a bank of drills from a learner's own documents.
 ///
 /// What is planted is what rules of the library find, and nothing else is wrong in what is shown;
-/// sentences with any finding of their own are left out. The same documents, number and seed give
-/// the same bytes.
+/// sentences with any finding of their own are left out. The same documents, number, seed and model
+/// give the same bytes.
 public struct BankGenerator: Sendable {
   /// The documents, in the order in which they were given.
   public let sources: [SourceDocument]
 
+  /// What is known of the wording of official prose; without it fewer words can be miswritten.
+  public let model: WordingModel?
+
   /// Takes documents; none of them bears a secrecy mark.
-  public init(sources: [SourceDocument]) { self.sources = sources }
+  public init(sources: [SourceDocument], model: WordingModel? = nil) {
+    (self.sources, self.model) = (sources, model)
+  }
 
   /// Makes a bank.
   ///
@@ -21,11 +27,11 @@ public struct BankGenerator: Sendable {
   /// - Returns: The bank and why there are no more questions in it.
   public func bank(id: BankID, count: Int, seed: UInt64) -> GeneratedBank {
     var generator = SeededGenerator(seed: seed)
-    let harvest = SourcePassage.harvest(from: sources)
+    let harvest = SourcePassage.harvest(from: sources, model: model)
     var pools = [QuestionDraft.Drill: [QuestionDraft]]()
     var barren = 0
     for passage in harvest.passages {
-      guard let draft = Self.draft(of: passage, using: &generator) else {
+      guard let draft = draft(of: passage, using: &generator) else {
         barren += 1
         continue
       }
@@ -33,7 +39,7 @@ public struct BankGenerator: Sendable {
     }
     var unfit: [DocumentDrafts.Unfit: Int] = [:]
     for source in sources {
-      let drafts = DocumentDrafts(source: source)
+      let drafts = DocumentDrafts(source: source, model: model)
       do throws(DocumentDrafts.Unfit) {
         pools[.wholeDocument, default: []].append(try drafts.wholeDocument(using: &generator))
       } catch {
@@ -54,10 +60,10 @@ public struct BankGenerator: Sendable {
   }
 
   /// One question of a passage: each is used once, or two questions would be alike.
-  private static func draft(
+  private func draft(
     of passage: SourcePassage, using generator: inout SeededGenerator
   ) -> QuestionDraft? {
-    let drafts = WordingDrafts(passage: passage)
+    let drafts = WordingDrafts(passage: passage, model: model)
     if let place = drafts.place(using: &generator), place.sound != nil { return place }
     let prefersSigns = Bool.random(using: &generator)
     for signs in [prefersSigns, !prefersSigns] {

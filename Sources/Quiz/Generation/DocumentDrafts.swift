@@ -1,10 +1,12 @@
 import JSONText
 import OfficialDocuments
 import SecretarialRules
+import WordingModel
 
 /// Makes questions of a whole document and of its elements.
 struct DocumentDrafts {
   let source: SourceDocument
+  let model: WordingModel?
 
   /// Why no whole document can be asked of it.
   enum Unfit: Error, Hashable {
@@ -36,9 +38,10 @@ struct DocumentDrafts {
     guard clean.count <= Self.lineCounts.upperBound,
       clean.map(\.count).reduce(0, +) <= Self.mostCharacters
     else { throw .tooLong }
-    guard DocumentCheck.findings(in: document).allSatisfy({ $0.severity == .hint }) else {
-      throw .faulty
-    }
+    guard
+      DocumentCheck.findings(in: document, model: model)
+        .allSatisfy({ $0.severity == .hint })
+    else { throw .faulty }
     let wanted = Int.random(in: Self.wantedFaults, using: &generator)
     var planted: [FormatSlip] = []
     var lines = clean
@@ -46,7 +49,9 @@ struct DocumentDrafts {
       (FormatSlip.candidates(in: clean, using: &generator)
       + typos(in: clean, of: document, using: &generator)).shuffled(using: &generator)
     for slip in slips where planted.count < wanted {
-      guard !planted.contains(where: { $0.lineIndex == slip.lineIndex }) else { continue }
+      guard !planted.contains(where: { $0.lineIndex == slip.lineIndex }), isAlone(slip) else {
+        continue
+      }
       var tried = lines
       tried[slip.lineIndex] = slip.line
       // Two slips may hide each other: only what the check still finds is planted.
@@ -58,6 +63,15 @@ struct DocumentDrafts {
     return draft(lines, planted)
   }
 
+  /// Whether no character beside the slip fits its context badly; what other rules find is proved
+  /// with the question.
+  private func isAlone(_ slip: FormatSlip) -> Bool {
+    guard let model, let place = slip.line.firstRange(of: slip.wrong) else { return true }
+    return WordingCheck.findings(in: slip.line, least: .doubtful, model: model).allSatisfy {
+      $0.rule != CharacterFitsContext.code || $0.range.overlaps(place)
+    }
+  }
+
   private func draft(_ lines: [String], _ planted: [FormatSlip]) -> QuestionDraft {
     let faults = planted.sorted { $0.lineIndex < $1.lineIndex }
     var rules: [RuleCode] = []
@@ -67,7 +81,9 @@ struct DocumentDrafts {
       members: [.init("text", .texts(lines)), .init("faults", .list(faults.map(\.value)))],
       explanation: QuestionDraft.explanation(
         faults.map { "第\($0.lineIndex + 1)行\($0.names[0])，\($0.why)。" }),
-      rules: rules, source: source.name)
+      rules: rules, source: source.name,
+      difficulty: faults.compactMap { $0.measure.map(SlipDifficulty.difficulty) }
+        .reduce(QuestionDraft.Drill.wholeDocument.difficulty, max))
   }
 
   /// A word of the body miswritten.
@@ -75,14 +91,16 @@ struct DocumentDrafts {
     in lines: [String], of document: OfficialDocument, using generator: inout SeededGenerator
   ) -> [FormatSlip] {
     let body = document.all(.paragraph).map(\.text)
-    let exercise = TypoGenerator().passage(from: lines, errors: 2, using: &generator)
+    let exercise = TypoGenerator(model: model)
+      .passage(from: lines, errors: 2, using: &generator)
     return exercise.key.filter { typo in
       body.contains { lines[typo.line - 1].hasSuffix($0) }
         && exercise.key.count { $0.line == typo.line } == 1
     }.map { typo in
       FormatSlip(
         lineIndex: typo.line - 1, line: exercise.lines[typo.line - 1], wrong: typo.wrong,
-        right: typo.right, names: ["错别字", "错字"], why: typo.why, rule: "WZ601")
+        right: typo.right, names: ["错别字", "错字"], why: typo.why, rule: typo.rule,
+        measure: typo.measure)
     }
   }
 

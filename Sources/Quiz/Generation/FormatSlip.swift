@@ -19,6 +19,8 @@ struct FormatSlip {
   let why: String
   /// The rule that finds it.
   let rule: RuleCode
+  /// How plain a miswritten word is; `nil` for anything else, and without a wording model.
+  var measure: PlantedTypo.Measure?
 
   /// The fault as a bank holds it.
   var value: JSONValue {

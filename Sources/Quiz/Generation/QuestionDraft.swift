@@ -49,7 +49,8 @@ struct QuestionDraft {
       }
     }
 
-    fileprivate var difficulty: Int {
+    /// How hard its questions are where nothing more is known, from 1 to 5.
+    var difficulty: Int {
       switch self {
       case .number, .date: 1
       case .typo, .punctuation: 2
@@ -73,6 +74,8 @@ struct QuestionDraft {
   let rules: [RuleCode]
   /// The document it was made from.
   let source: String
+  /// How hard it is, from 1 to 5; `nil` for as hard as its drill is.
+  var difficulty: Int?
 
   /// The question as a bank holds it.
   func value(id: String) -> JSONValue {
@@ -80,7 +83,8 @@ struct QuestionDraft {
       [
         .init("id", .text(id)), .init("type", .text(drill.kind.rawValue)),
         .init("topic", .text(drill.topic)),
-        .init("difficulty", .number(drill.difficulty)), .init("level", .text(drill.level.rawValue)),
+        .init("difficulty", .number(difficulty ?? drill.difficulty)),
+        .init("level", .text(drill.level.rawValue)),
         .init("stem", .text(stem)),
       ] + members + [
         .init("explanation", .text(explanation)), .init("rules", .texts(rules.map { $0.rawValue })),

@@ -1,4 +1,5 @@
 import SecretarialRules
+import WordingModel
 
 /// A sign or a number of a clean sentence written against a clause of the standards, where a rule
 /// of the library finds it.
@@ -28,9 +29,9 @@ struct SignSlip {
     approximateNumbers(in: line) + ellipses(in: line) + mixedNumerals(in: line)
   }
 
-  /// Whether the wording check finds this slip and nothing else.
-  var isFound: Bool {
-    let findings = WordingCheck.findings(in: line, least: .doubtful)
+  /// Whether the wording check, with the model if there is one, finds this slip and nothing else.
+  func isFound(model: WordingModel?) -> Bool {
+    let findings = WordingCheck.findings(in: line, least: .doubtful, model: model)
     guard findings.count == 1, findings[0].rule == rule,
       let place = line.firstRange(of: wrong)
     else { return false }

@@ -1,5 +1,6 @@
 import OfficialDocuments
 import SecretarialRules
+import WordingModel
 
 /// A few sentences of a document that follow each other, each a line; none of them with a finding.
 struct SourcePassage {
@@ -14,8 +15,9 @@ struct SourcePassage {
     var sentences = 0
   }
 
-  /// Takes the passages of documents; a sentence that stands in two of them is taken once.
-  static func harvest(from sources: [SourceDocument]) -> Harvest {
+  /// Takes the passages of documents; a sentence that stands in two of them is taken once, and one
+  /// that the wording check has something to say of, with the model if there is one, is not taken.
+  static func harvest(from sources: [SourceDocument], model: WordingModel?) -> Harvest {
     var harvest = Harvest()
     var seen: Set<String> = []
     for source in sources {
@@ -23,7 +25,7 @@ struct SourcePassage {
         var run: [String] = []
         for sentence in sentences(of: paragraph.text) {
           harvest.sentences += 1
-          let isClean = WordingCheck.findings(in: sentence).isEmpty
+          let isClean = WordingCheck.findings(in: sentence, model: model).isEmpty
           if !isClean { harvest.faulty += 1 }
           if isClean, seen.insert(sentence).inserted {
             run.append(sentence)

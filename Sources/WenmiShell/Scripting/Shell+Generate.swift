@@ -3,6 +3,7 @@ import LineEditing
 import OfficialDocuments
 import Quiz
 import Sessions
+import WordingModel
 
 /// What a script asks of the generator of banks.
 public struct GenerateWish: Sendable {
@@ -33,9 +34,11 @@ extension Shell {
       let sources = try wish.files.map(Self.source(in:))
       let characters = sources.map(\.document.text.count).reduce(0, +)
       say("读了 \(sources.count) 份材料，共 \(characters) 字，正在出题……")
-      let path = try wish.output ?? defaultPath(for: wish, sources)
+      let model = wordingModel()
+      let path = try wish.output ?? defaultPath(for: wish, sources, hasModel: model != nil)
       let id = try Self.bankID(of: path)
-      let bank = BankGenerator(sources: sources).bank(id: id, count: wish.count, seed: wish.seed)
+      let bank = BankGenerator(sources: sources, model: model)
+        .bank(id: id, count: wish.count, seed: wish.seed)
       if bank.count > 0 { try write(bank, to: path, force: wish.force) }
       var screen = screen()
       draw(bank, at: path, wish, on: &screen)
@@ -80,8 +83,12 @@ extension Shell {
   }
 
   /// A name that the same documents, number and seed always get, and no others.
-  private func defaultPath(for wish: GenerateWish, _ sources: [SourceDocument]) throws -> String {
-    var bytes = Array("\(wish.count) \(wish.seed)".utf8)
+  ///
+  /// A bank that was made without a wording model has another name: it is another bank.
+  private func defaultPath(
+    for wish: GenerateWish, _ sources: [SourceDocument], hasModel: Bool
+  ) throws -> String {
+    var bytes = Array("\(wish.count) \(wish.seed)\(hasModel ? " 字词" : "")".utf8)
     for source in sources { bytes += [0] + Array(source.document.text.utf8) }
     let digest = Digest.sha256Hex(of: bytes).prefix(8)
     do throws(FileError) {

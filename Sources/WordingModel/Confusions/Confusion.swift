@@ -19,9 +19,11 @@ public struct Confusion: Hashable, Sendable {
   /// How alike the two look: 0, or from 0.5 on; what is surely alike has 0.75 or more.
   public let shape: Double
 
+  /// Whether the two are surely alike to the eye.
+  public var looksAlike: Bool { shape >= Self.alikeInShape }
+
   /// The kind of slip, as a proofreader names it.
   public var kind: Kind {
-    let looksAlike = shape >= Self.alikeInShape
     switch sound {
     case .same: return looksAlike ? .soundAndShape : .sameSound
     case .otherTone, .alike: return looksAlike ? .soundAndShape : .nearSound
@@ -86,6 +88,11 @@ package struct ConfusionTable: Sendable {
       Confusion.Sound(rawValue: UInt8(packed >> 13 & 3)) ?? .different,
       Double(scores[Int(packed >> 15)]) / 1000
     )
+  }
+
+  /// The places of the characters of levels 1 and 2 that share a reading with a character.
+  func homophones(of place: Int) -> [Int] {
+    neighbours(of: place).filter { likeness(of: $0).sound == .same }.map(self.place(of:))
   }
 
   /// The most scores of shapes that there can be, and the most characters.

@@ -5,10 +5,10 @@ import WordingModel
 /// Convention. What is counted are characters in statutes and regulations; a person must decide. It
 /// needs a wording model and looks for nothing without one.
 public struct CharacterFitsContext: CheckedRule {
-  /// The permanent code.
+  /// The permanent code, for those who must know that without a model it finds nothing.
   public static let code: RuleCode = "WZ626"
   /// The permanent code.
-  public var code: RuleCode { Self.code }
+  public let code: RuleCode = Self.code
   /// The requirement in one sentence.
   public let title = "字要合上下文，不误作同音、形近的字"
   /// What the rule rests on.

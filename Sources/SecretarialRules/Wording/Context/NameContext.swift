@@ -27,8 +27,12 @@ struct NameContext {
 
   /// What a suspicion stands in.
   func standing(of suspicion: Suspicion) -> Standing {
-    let offset = suspicion.offset
-    if isFreeChoice(suspicion) || isOwnWord(offset) || isPlace(offset) || isPerson(offset)
+    isFreeChoice(suspicion) ? .name : standing(at: suspicion.offset)
+  }
+
+  /// What a character stands in.
+  func standing(at offset: Int) -> Standing {
+    if isOwnWord(offset) || isPlace(offset) || isPerson(offset)
       || isAlone(offset) || isQuotedTerm(offset)
     {
       return .name
