@@ -10,15 +10,15 @@ extension Shell {
     let opened: OpenWordingModel
     do throws(WordingModelError) {
       opened = OpenWordingModel(
-        model: try home.wordingModel().map { path throws(WordingModelError) in
+        model: try home.wordingModelPath().map { path throws(WordingModelError) in
           try WordingModel(path: path)
         })
       if opened.model == nil {
-        complain("没有找到语言模型 official.wording，这次不查别字嫌疑（WZ626）。用 make install 安装的程序带有它。\n")
+        complain("没有找到语言模型 official.wording，这次不查疑似别字（WZ626）。用 make install 安装的程序带有它。\n")
       }
     } catch {
       opened = OpenWordingModel(model: nil)
-      complain("\(error)。这次不查别字嫌疑（WZ626）。\n")
+      complain("\(error)。这次不查疑似别字（WZ626）。\n")
     }
     openWordingModel = opened
     return opened.model

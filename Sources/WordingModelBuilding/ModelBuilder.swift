@@ -50,8 +50,8 @@ public struct ModelBuilder {
       }
       return number.bitPattern
     }
-    guard numbers.count == ModelFile.weights else {
-      throw SourceFault("\(table.name)：要有 \(ModelFile.weights) 行")
+    guard numbers.count == ModelFile.weightCount else {
+      throw SourceFault("\(table.name)：要有 \(ModelFile.weightCount) 行")
     }
     return numbers
   }

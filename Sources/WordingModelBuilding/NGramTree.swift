@@ -102,6 +102,7 @@ struct NGramTree {
     for character in fields[1].unicodeScalars {
       if ("0"..."9").contains(character) {
         count = count * 10 + Int(character.value & 0xF)
+        guard count <= Int(UInt32.max) else { return nil }
         continue
       }
       guard isComplete() else { return nil }

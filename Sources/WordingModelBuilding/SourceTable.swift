@@ -21,7 +21,10 @@ struct SourceTable {
     guard let text = try? String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) else {
       throw SourceFault("\(folder)/\(name) 读不出；要 UTF-8 文本，.xz 先解开")
     }
-    rows = text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+    var lines = text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    rows = lines.map { line in
       line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
         Substring($0)
       }

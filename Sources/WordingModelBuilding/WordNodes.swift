@@ -22,7 +22,12 @@ struct WordNodes {
       words.append((characters, frequency))
     }
     words.sort { $0.characters.lexicographicallyPrecedes($1.characters) }
+    for (word, next) in zip(words, words.dropFirst()) where word.characters == next.characters {
+      let text = String(decoding: word.characters, as: UTF16.self)
+      throw SourceFault("\(table.name)：“\(text)”有两行")
+    }
     values = [0] + Set(words.map(\.frequency)).sorted()
+    guard values.count <= Int(UInt16.max) else { throw SourceFault("\(table.name)：不同的频次太多") }
     let places = Dictionary(
       uniqueKeysWithValues: values.enumerated().dropFirst().map { ($1, UInt16($0)) })
     // Each group is the words below one node; the groups of a level come before those of the next.

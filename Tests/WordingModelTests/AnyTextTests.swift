@@ -1,6 +1,6 @@
 import TestSupport
 import Testing
-@testable import WordingModel
+import WordingModel
 
 /// Whatever is in a text, the detector reads it, and always in the same way.
 @Suite struct AnyTextTests {
@@ -58,7 +58,7 @@ import Testing
     while start < paragraphs.count {
       let end = min(paragraphs.count, start + Int.random(in: 1...7, using: &random))
       let piece = Array(paragraphs[start..<end].joined(separator: ["\n"]))
-      pieces += detector.suspicions(in: piece).map { $0.moved(by: offset) }
+      pieces += detector.suspicions(in: piece).map { $0.moved(to: $0.offset + offset) }
       offset += piece.count + 1
       start = end
     }
@@ -84,16 +84,5 @@ import Testing
     let sentences = TypoDetector.sentences(of: text, in: text.indices)
     #expect(sentences.allSatisfy { $0.count <= 1000 })
     #expect(sentences.map(\.count).reduce(0, +) == text.count)
-  }
-}
-
-extension Suspicion {
-  /// The same suspicion further on in a text.
-  fileprivate func moved(by distance: Int) -> Suspicion {
-    Suspicion(
-      offset: offset + distance, observed: observed, suggested: suggested,
-      probability: probability, logit: logit, gain: gain, wordGain: wordGain,
-      observedWordLength: observedWordLength, suggestedWordLength: suggestedWordLength,
-      expectedness: expectedness)
   }
 }

@@ -5,7 +5,7 @@ public struct RuleProfile: Hashable, Sendable {
   /// The office, to be named where its own words are reported.
   public let unit: String?
   /// Rules that are not applied.
-  public let off: Set<RuleCode>
+  public var off: Set<RuleCode>
   /// Rules of single units that are applied; all others of them are not.
   public let on: Set<RuleCode>
   /// Words that are never reported, such as the names of places and bodies.
@@ -13,7 +13,7 @@ public struct RuleProfile: Hashable, Sendable {
   /// Words that the office writes in its own way.
   public let words: [LocalWord]
   /// How sure one must be before a character is said to fit its context badly.
-  public let strictness: Strictness
+  public var strictness: Strictness
 
   /// Settles the rules.
   public init(

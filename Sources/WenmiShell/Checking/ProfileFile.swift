@@ -33,12 +33,18 @@ enum ProfileFile {
       let reader = Reader(path: path, text: text)
       try reader.expect(found, only: members)
       let value = { (name: String) in found.first { $0.key == name }?.value }
-      let profile = RuleProfile(
+      var profile = RuleProfile(
         unit: try value("unit").map(reader.string), off: try reader.codes(value("off")),
         on: try reader.codes(value("on")),
         allowedWords: try reader.strings(value("allowedWords")),
         words: try reader.words(value("words")))
-      return try value("suspicions").map(reader.level).map(profile.saying) ?? profile
+      if let level = try value("suspicions").map(reader.level) {
+        // What is off stays off, whichever of the two was written first.
+        let off = profile.off
+        profile.say(level)
+        profile.off.formUnion(off)
+      }
+      return profile
     } catch let error as JSONSyntaxError {
       throw ShellProblem("检查设置 \(path) \(error)", exitStatus: .data)
     } catch let problem as ShellProblem {
@@ -83,10 +89,11 @@ private struct Reader {
   }
 
   func level(_ range: Range<Int>) throws -> SuspicionLevel {
+    let name = try string(range)
     do {
-      return try SuspicionLevel(named: try string(range))
-    } catch let problem as ShellProblem {
-      throw self.problem(range.lowerBound, "\(problem)")
+      return try SuspicionLevel(named: name)
+    } catch {
+      throw problem(range.lowerBound, error.message)
     }
   }
 

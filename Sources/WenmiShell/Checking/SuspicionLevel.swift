@@ -21,7 +21,7 @@ public enum SuspicionLevel: Hashable, Sendable {
     } else if name == Self.offName {
       self = .off
     } else {
-      throw ShellProblem("别字嫌疑没有“\(name)”这一档。可用的有：\(Self.names.joined(separator: "、"))。")
+      throw ShellProblem("疑似别字没有“\(name)”这一档。可用的有：\(Self.names.joined(separator: "、"))。")
     }
   }
 
@@ -29,17 +29,13 @@ public enum SuspicionLevel: Hashable, Sendable {
 }
 
 extension RuleProfile {
-  /// The same settings with another level of suspicion.
-  func saying(_ level: SuspicionLevel) -> RuleProfile {
+  /// Takes a level: what somebody asks for now counts, whatever is off otherwise.
+  mutating func say(_ level: SuspicionLevel) {
     switch level {
     case .reported(let strictness):
-      RuleProfile(
-        unit: unit, off: off.subtracting([CharacterFitsContext.code]), on: on,
-        allowedWords: allowedWords, words: words, strictness: strictness)
-    case .off:
-      RuleProfile(
-        unit: unit, off: off.union([CharacterFitsContext.code]), on: on,
-        allowedWords: allowedWords, words: words, strictness: strictness)
+      self.strictness = strictness
+      off.remove(CharacterFitsContext.code)
+    case .off: off.insert(CharacterFitsContext.code)
     }
   }
 

@@ -65,7 +65,7 @@ public struct Home: Sendable {
 
   /// Where the wording model is; `nil` if it did not come with the program. It is looked for only when
   /// somebody asks.
-  func wordingModel() -> String? {
+  func wordingModelPath() -> String? {
     Self.installed(
       "WordingModel/official.wording", executable,
       inPackage: "Sources/WordingModel/Data/official.wording")
@@ -77,8 +77,8 @@ public struct Home: Sendable {
   /// - Returns: Its path.
   public static func installed(_ name: String) -> String? { installed(name, Shell.executable) }
 
-  /// What came with the program: `PREFIX/share/wenmi/NAME` for a program at `PREFIX/bin/wenmi`, or the
-  /// same in the package it was built in.
+  /// What came with the program: `PREFIX/share/wenmi/NAME` for a program at `PREFIX/bin/wenmi`, or
+  /// `inPackage`, which is the same name if none is given, in the package it was built in.
   private static func installed(
     _ name: String, _ executable: String, inPackage: String? = nil
   ) -> String? {

@@ -12,21 +12,21 @@ extension Shell {
   /// - Returns: ``ExitStatus/findings`` where there is one, ``ExitStatus/data`` where a file cannot
   ///   be read or written; the others are checked all the same.
   public func check(_ paths: [String], _ options: CheckOptions) -> ExitStatus {
-    let profile: RuleProfile
+    var profile: RuleProfile
     do {
       profile = try options.profile.map(ProfileFile.profile) ?? .standard
     } catch {
       return fail(error)
     }
-    let asked = options.suspicions.map(profile.saying) ?? profile
+    if let level = options.suspicions { profile.say(level) }
     // Nothing is opened that nobody wants.
-    let model = asked.looksAtCharacters ? wordingModel() : nil
+    let model = profile.looksAtCharacters ? wordingModel() : nil
     var files: [CheckedFile] = []
     var status = ExitStatus.done
     var report = screen()
     for path in paths {
       do {
-        let file = try CheckedFile(path, profile: asked, model: model)
+        let file = try CheckedFile(path, profile: profile, model: model)
         files.append(file)
         if !file.findings.isEmpty, status == .done { status = .findings }
         var screen = screen()

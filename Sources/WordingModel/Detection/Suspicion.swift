@@ -20,4 +20,12 @@ public struct Suspicion: Hashable, Sendable {
   public let suggestedWordLength: Int
   /// The mean logarithm of the probability of the character and up to three after it, as written.
   public let expectedness: Double
+
+  /// The same suspicion where the text has other things before it.
+  public func moved(to offset: Int) -> Suspicion {
+    Suspicion(
+      offset: offset, observed: observed, suggested: suggested, probability: probability,
+      logit: logit, gain: gain, wordGain: wordGain, observedWordLength: observedWordLength,
+      suggestedWordLength: suggestedWordLength, expectedness: expectedness)
+  }
 }

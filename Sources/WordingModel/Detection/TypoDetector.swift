@@ -48,12 +48,14 @@ public struct TypoDetector: Sendable {
     }
   }
 
-  /// The lines of a text that are not empty, without their ends.
+  /// The lines of a text that are not empty, without their ends; one of more than 20,000 scalars is
+  /// cut.
   public static func lines(of text: [Unicode.Scalar]) -> [Range<Int>] {
     pieces(of: text, in: text.indices, atMost: 20_000) { $0.endsLine ? .before : nil }
   }
 
-  /// The sentences of a stretch of text, each with the mark that ends it.
+  /// The sentences of a stretch of text, each with the mark that ends it; one of more than 1,000
+  /// scalars is cut.
   public static func sentences(of text: [Unicode.Scalar], in range: Range<Int>) -> [Range<Int>] {
     pieces(of: text, in: range, atMost: 1000) { scalar in
       switch scalar {

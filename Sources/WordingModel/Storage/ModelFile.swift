@@ -11,7 +11,7 @@ package enum ModelFile {
   package static let headLength = 24
   package static let entryLength = 24
   /// How many numbers the weights are.
-  package static let weights = Weights.stored
+  package static let weightCount = Weights.stored
 
   /// The parts of a model.
   package enum Section: UInt64, CaseIterable {

@@ -15,8 +15,8 @@ public struct SentenceWord: Hashable, Sendable {
 }
 
 extension WordingModel {
-  /// The words of a sentence by the best way to cut it into listed words, in their order; blanks
-  /// belong to none.
+  /// The words of a sentence by the best way to cut it into listed words, in their order; a blank
+  /// belongs to a word only if it stands in it.
   public func words(of sentence: [Unicode.Scalar]) -> [SentenceWord] {
     let sequence = TokenSequence(sentence, in: sentence.indices)
     let lengths = words.segmentation(of: sequence.scalars, in: sequence.text).lengths
@@ -25,7 +25,11 @@ extension WordingModel {
     while first < lengths.count {
       let end = first + Int(lengths[first])
       let range = sequence.offsets[first]..<sequence.offsets[end - 1] + 1
-      found.append(SentenceWord(range: range, commonness: commonness(of: sentence[range])))
+      found.append(
+        SentenceWord(
+          range: range,
+          commonness: commonness(
+            of: sequence.scalars[first + 2..<end + 2].compactMap(Unicode.Scalar.init))))
       first = end
     }
     return found

@@ -12,14 +12,14 @@ public struct CharacterFitsContext: CheckedRule {
   /// The requirement in one sentence.
   public let title = "字要合上下文，不误作同音、形近的字"
   /// What the rule rests on.
-  public let basis = Basis.convention("公文用语的通常搭配，按公开的法律法规文本中字词相连的次数推算，不是规定")
+  public let basis = Basis.convention("公文用语的通常搭配，按公开的法律法规文本推算")
   /// The most severe that its findings are.
   public let severity = Finding.Severity.doubtful
   /// Whether its replacements can be put in place without judgement.
   public let isMendable = false
   /// Why it is so and how to tell.
   public let explanation =
-    "打字容易选成同音、近音的字，或者看错成形近的字，单个字没有错，放在这里不成话。这一条只比较哪个字在公文里更常这样用，"
+    "打字容易选成同音、近音的字，或者看错成形近的字，单个字没有错，放在这里不成话。这一条不是规定，只比较哪个字在公文里更常这样用，"
     + "专名、术语、少见的说法可能被误报，是不是写错要由人核对。单位常用的名称可以写进检查设置的 allowedWords。"
   /// A wrong and a right form.
   public let example: RuleExample? = RuleExample(
@@ -38,31 +38,69 @@ public struct CharacterFitsContext: CheckedRule {
     in text: WordingText, model: WordingModel, profile: RuleProfile
   ) -> [Finding] {
     let detector = TypoDetector(model: model, strictness: profile.strictness)
-    let suspicions = detector.suspicions(in: text.scalars)
+    let suspicions = Self.suspicions(in: text.scalars, detector)
     guard !suspicions.isEmpty else { return [] }
     let names = NameContext(text: text, profile: profile)
     let surest = detector.threshold(.strict)
-    return suspicions.compactMap { suspicion in
+    let standing = suspicions.filter { suspicion in
       switch names.standing(of: suspicion) {
-      case .name: return nil
-      case .likely where suspicion.probability < surest: return nil
-      case .likely, .plain:
-        return Finding(
-          rule: code, severity: .doubtful,
-          range: text.range(suspicion.offset..<suspicion.offset + 1),
-          message: .misfit(suspicion, in: text),
-          replacement: String(suspicion.suggested.character))
+      case .name: false
+      case .likely: suspicion.probability >= surest
+      case .plain: true
       }
+    }
+    return standing.indices.filter { index in
+      // One slip can make its neighbour look like another.
+      standing[index].probability >= surest
+        || ![index - 1, index + 1].contains { other in
+          standing.indices.contains(other)
+            && abs(standing[other].offset - standing[index].offset) == 1
+            && standing[other].probability > standing[index].probability
+        }
+    }.map { index in
+      let suspicion = standing[index]
+      return Finding(
+        rule: code, severity: .doubtful,
+        range: text.range(suspicion.offset..<suspicion.offset + 1),
+        message: .misfit(suspicion, in: text, model),
+        replacement: String(suspicion.suggested.character))
+    }
+  }
+
+  /// The suspicious characters of a text, read without what cannot be seen: text that was pasted
+  /// from a page is full of it.
+  private static func suspicions(
+    in scalars: [Unicode.Scalar], _ detector: TypoDetector
+  ) -> [Suspicion] {
+    guard scalars.contains(where: \.isInvisible) else { return detector.suspicions(in: scalars) }
+    let offsets = scalars.indices.filter { !scalars[$0].isInvisible }
+    return detector.suspicions(in: offsets.map { scalars[$0] }).map {
+      $0.moved(to: offsets[$0.offset])
     }
   }
 }
 
+extension Unicode.Scalar {
+  /// Whether nothing is shown for it, such as a joiner or a mark of byte order.
+  fileprivate var isInvisible: Bool { value >= 0xAD && properties.isDefaultIgnorableCodePoint }
+}
+
 extension String {
-  fileprivate static func misfit(_ suspicion: Suspicion, in text: WordingText) -> String {
+  fileprivate static func misfit(
+    _ suspicion: Suspicion, in text: WordingText, _ model: WordingModel
+  ) -> String {
     let words = text.string(text.words(around: suspicion.offset))
     let advice = "请核对“\(words)”的“\(suspicion.observed)”，似应作“\(suspicion.suggested.character)”"
-    let kind = "（\(suspicion.suggested.kind.rawValue)）"
+    let kind = "（\(suspicion.kind(model).rawValue)）"
     return text.isInTitleOrQuote(suspicion.offset) ? advice + kind + "；标题和引文以原文为准" : advice + kind
+  }
+}
+
+extension Suspicion {
+  /// The kind of slip; 同音 only where no reading of the two says otherwise.
+  fileprivate func kind(_ model: WordingModel) -> Confusion.Kind {
+    suggested.kind == .sameSound && !model.soundAlike(observed, suggested.character)
+      ? .nearSound : suggested.kind
   }
 }
 

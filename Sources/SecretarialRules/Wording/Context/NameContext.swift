@@ -13,21 +13,24 @@ struct NameContext {
   }
 
   private let text: WordingText
-  /// What the office has settled to be right.
+  /// What the office prescribes.
   private let ownWords: [[Unicode.Scalar]]
   /// The offsets of the names of provinces and prefectures.
   private let regions: Set<Int>
 
-  /// Takes a text, and the words that an office leaves alone or prescribes.
+  /// Takes a text, and the words that an office prescribes; those that it leaves alone are left
+  /// alone by the check of all rules.
   init(text: WordingText, profile: RuleProfile) {
     self.text = text
-    ownWords = (profile.allowedWords + profile.words.map(\.right)).map { Array($0.unicodeScalars) }
+    ownWords = profile.words.map { Array($0.right.unicodeScalars) }.filter { !$0.isEmpty }
     regions = Set(Gazetteer.current.regions(in: text).flatMap(\.range))
   }
 
   /// What a suspicion stands in.
   func standing(of suspicion: Suspicion) -> Standing {
-    isFreeChoice(suspicion) ? .name : standing(at: suspicion.offset)
+    if isFreeChoice(suspicion) { return .name }
+    let standing = standing(at: suspicion.offset)
+    return standing == .plain && isDaring(suspicion) ? .likely : standing
   }
 
   /// What a character stands in.
@@ -40,10 +43,18 @@ struct NameContext {
     return text.isInTitleOrQuote(offset) || isBody(offset) ? .likely : .plain
   }
 
-  /// Pairs that fit the same places: numerals (三要……), which other rules check, and 或 and 和.
+  /// Pairs that fit the same places: 或 and 和, two numerals, a numeral and what makes no word.
   private func isFreeChoice(_ suspicion: Suspicion) -> Bool {
     let pair: Set<Unicode.Scalar> = [suspicion.observed, suspicion.suggested.character]
-    return pair == ["或", "和"] || !pair.isDisjoint(with: NameWords.numerals)
+    return pair == ["或", "和"] || pair.isSubset(of: NameWords.numerals)
+      || (!pair.isDisjoint(with: NameWords.numerals) && suspicion.suggestedWordLength < 2)
+  }
+
+  /// What is mostly wrong: to suspect a numeral (三要……) or to take a listed word apart (侥幸).
+  private func isDaring(_ suspicion: Suspicion) -> Bool {
+    NameWords.numerals.contains(suspicion.observed)
+      || NameWords.numerals.contains(suspicion.suggested.character)
+      || suspicion.suggestedWordLength < suspicion.observedWordLength
   }
 
   private func isOwnWord(_ offset: Int) -> Bool {
@@ -113,12 +124,13 @@ struct NameContext {
     }
   }
 
-  /// The own name of a body: some characters directly before 中心, 公司, 村 …
+  /// The own name of a body: some characters before 中心, 公司, 村 …
   private func isBody(_ offset: Int) -> Bool {
-    for length in 1...NameWords.longestOwnName {
+    for length in 1...NameWords.longestCompanyName {
       let end = offset + length
       guard end < text.scalars.count, !text.scalars[end - 1].separatesWords else { return false }
-      if NameWords.isBody(text, at: end) { return true }
+      if NameWords.isCompany(text, at: end) { return true }
+      if length <= NameWords.longestOwnName, NameWords.isBody(text, at: end) { return true }
     }
     return false
   }

@@ -2,6 +2,8 @@
 enum NameWords {
   /// The own name of a body is looked for in so many characters before its kind.
   static let longestOwnName = 4
+  /// That of a company has its trade in it: 恒源粮油有限公司.
+  static let longestCompanyName = 10
 
   /// How many characters of a surname stand at an offset; 0 if none.
   static func surnameLength(in text: WordingText, at offset: Int) -> Int {
@@ -23,7 +25,17 @@ enum NameWords {
 
   /// Whether the kind of a body stands at an offset.
   static func isBody(_ text: WordingText, at offset: Int) -> Bool {
-    bodies.contains { text.hasPrefix($0, at: offset) }
+    bodies.contains { body in
+      guard text.hasPrefix(body, at: offset) else { return false }
+      // One character begins many words (村 in 村民, 山 in 山林): it must end here.
+      let end = offset + body.count
+      return body.count > 1 || end == text.scalars.count || text.scalars[end].separatesWords
+    }
+  }
+
+  /// Whether the kind of a company or of an institute stands at an offset.
+  static func isCompany(_ text: WordingText, at offset: Int) -> Bool {
+    companies.contains { text.hasPrefix($0, at: offset) }
   }
 
   /// The numerals, which count and order but spell no word.
@@ -53,8 +65,10 @@ enum NameWords {
       + "主席 会长 理事长 董事长 总经理 经理 秘书长 组长 队长 班长 委员 代表 教授 主编 法官 检察官 律师 医生 护士长 "
       + "同志 先生 女士 同学 老师 师傅 联系人 负责人 签发人 承办人 经办人 主持人 记录人 记者")
 
+  private static let companies = words("公司 集团 研究院 设计院 事务所 合作社 协会")
+
   private static let bodies = words(
-    "中心 公司 集团 学校 中学 小学 幼儿园 大学 学院 医院 卫生院 银行 支行 分行 信用社 合作社 协会 商会 学会 基金会 "
-      + "事务所 研究所 研究院 村 社区 街道 镇 乡 林场 农场 牧场 渔场 水库 大桥 公园 小区 广场 大厦 大道 路 街 巷 "
+    "中心 学校 中学 小学 幼儿园 大学 学院 医院 卫生院 银行 支行 分行 信用社 商会 学会 基金会 "
+      + "研究所 村 社区 街道 镇 乡 林场 农场 牧场 渔场 水库 大桥 公园 小区 广场 大厦 大道 路 街 巷 "
       + "厂 矿 煤矿 电站 水电站 车站 机场 港 湖 河 江 山 岛 湾 寺 铁路 高速 灌区 产业园 开发区 示范区 工业园")
 }
