@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import OfficialDocuments
 import Quiz
 import SecretarialRules
 import TestSupport
