@@ -4,6 +4,7 @@
 #   make check    检查代码格式
 #   make class    编译网页课堂（wenmi-class），第一次要联网
 #   make bench    速度对照；SECTION=class 只测网页课堂，SECTION=study 只测复习安排
+#   make eval-typos   查别字的误报和查出率，每次结果相同；LIST=--list 列出没有查出的
 #   make fuzz FUZZ_SECONDS=600    用随机改动的文件试读文件和查错的程序
 #   make install PREFIX=/usr/local
 
@@ -23,14 +24,14 @@ ifeq ($(UNAME),Linux)
 RELEASE_FLAGS += --static-swift-stdlib
 endif
 
-.PHONY: run build class test check bench bench-class fuzz install setup setup-class setup-test \
+.PHONY: run build class test check bench bench-class eval-typos fuzz install setup setup-class setup-test \
   swift-version
 .DEFAULT_GOAL := run
 
 # The web server of classes takes minutes to fetch and build. Whoever only practises need not wait for
 # it: it is left out until `make class` has fetched it.
 ifeq ($(wildcard $(BUILD_DIR)/checkouts/hummingbird),)
-run build install: export WENMI_WITHOUT_CLASS_SERVER = 1
+run build eval-typos install: export WENMI_WITHOUT_CLASS_SERVER = 1
 endif
 
 run: build
@@ -78,6 +79,11 @@ bench-class: class
 	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-class-bench
 	@$(BUILD_DIR)/release/wenmi-class-bench $(BUILD_DIR)/release/wenmi-class QuestionBanks $(LEARNERS)
 
+eval-typos: setup
+	@$(SWIFT) build $(RELEASE_FLAGS) --scratch-path $(BUILD_DIR) --product wenmi-eval-typos
+	@$(BUILD_DIR)/release/wenmi-eval-typos Sources/WordingModel/Data/official.wording \
+	  Tests/TypoEvaluation $(LIST)
+
 # What the fuzzers have learnt and found is kept here; an input that failed is named crash-….
 FUZZING = $(BUILD_DIR)/fuzzing
 # The runtime's own debugger would come before the fuzzer, which has yet to save its input.
@@ -104,13 +110,17 @@ endif
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks" \
-	  "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints"
+	  "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints" "$(DESTDIR)$(PREFIX)/share/wenmi/Licenses" \
+	  "$(DESTDIR)$(PREFIX)/share/wenmi/WordingModel"
 	install -m 755 $(BUILD_DIR)/release/wenmi "$(DESTDIR)$(PREFIX)/bin/wenmi"
 	@if [ -x $(BUILD_DIR)/release/wenmi-class ]; then \
 	  echo install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; \
 	  install -m 755 $(BUILD_DIR)/release/wenmi-class "$(DESTDIR)$(PREFIX)/bin/wenmi-class"; fi
 	install -m 644 $(filter-out %.observed.json,$(wildcard QuestionBanks/*.json)) "$(DESTDIR)$(PREFIX)/share/wenmi/QuestionBanks/"
 	install -m 644 $(wildcard ExamBlueprints/*.json) "$(DESTDIR)$(PREFIX)/share/wenmi/ExamBlueprints/"
+	install -m 644 Sources/WordingModel/Data/official.wording "$(DESTDIR)$(PREFIX)/share/wenmi/WordingModel/"
+	install -m 644 LICENSE NOTICE "$(DESTDIR)$(PREFIX)/share/wenmi/"
+	install -m 644 $(wildcard Licenses/*.txt) "$(DESTDIR)$(PREFIX)/share/wenmi/Licenses/"
 
 setup: swift-version
 	@./.ci/install-missing run

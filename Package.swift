@@ -147,7 +147,7 @@ let package = Package(
       name: "WenmiShell",
       dependencies: [
         "LineEditing", "TextLayout", "Quiz", "Study", "Sessions", "SpacedRepetition", "ScoreSheets",
-        "JSONText",
+        "JSONText", "WordingModel",
         "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
         "Classroom", "ClassroomClient", "WordingModel",
@@ -159,6 +159,8 @@ let package = Package(
         "WenmiShell", "Sessions", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      // A link to the file at the top, so that a copy of the program alone still has it.
+      resources: [.embedInCode("NOTICE")],
       swiftSettings: strict),
     .executableTarget(
       name: "wenmi",
@@ -185,7 +187,9 @@ let package = Package(
       exclude: ["CorrectDocuments"], swiftSettings: strict),
     .testTarget(
       name: "WordingModelTests",
-      dependencies: ["WordingModel", "WordingModelBuilding", "SecretarialRules", "TestSupport"],
+      dependencies: [
+        "WordingModel", "WordingModelBuilding", "SecretarialRules", "TypoScoring", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
@@ -279,12 +283,21 @@ let package = Package(
       dependencies: [
         "Quiz", "Study", "Sessions", "JSONText", "SecretarialRules", "OfficialDocuments",
         "TextLayout", "Assessment", "PrintedSheets", "SheetFloor", "SpacedRepetition",
-        "SimulatedLearners",
+        "SimulatedLearners", "WordingModel", "TypoScoring",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     .executableTarget(
       name: "wenmi-eval", dependencies: ["SecretarialRules", "OfficialDocuments"],
       path: "Tests/Evaluation", swiftSettings: strict),
+    // Miswritten characters that were planted, those that were found, and the counts.
+    .target(
+      name: "TypoScoring", dependencies: ["WordingModel", "SecretarialRules"],
+      path: "Tests/TypoScoring", swiftSettings: strict),
+    .executableTarget(
+      name: "wenmi-eval-typos", dependencies: ["TypoScoring", "WordingModel"],
+      path: "Tests/TypoEvaluation",
+      exclude: ["README.md", "Correct", "HeldOut", "OtherProse", "Planted", "PlantedInReal"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,7 +24,7 @@ extension Shell {
     return shell
   }
 
-  static var executable: String {
+  nonisolated static var executable: String {
     #if os(Linux)
       if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
         return path

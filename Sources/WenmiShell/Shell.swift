@@ -18,6 +18,7 @@ public final class Shell {
   private var openLibrary: QuestionLibrary?
   private var foldedHistory: History?
   private var openStudy: LearnerStudy?
+  var openWordingModel: OpenWordingModel?
   /// What is to be said above the next screen.
   private var heldBack = ""
   private var comingHistory: Task<Result<History, SessionError>, Never>?

@@ -13,4 +13,5 @@ struct WenmiClass: AsyncParsableCommand {
     commandName: "wenmi-class", abstract: "文秘练兵的网页课堂：学员用手机答题。",
     discussion: "一般不用直接运行它：wenmi class open --lan 会打开它。",
     subcommands: [Open.self, Resume.self, Serve.self])
+  @OptionGroup var version: VersionArguments
 }

@@ -12,7 +12,9 @@ struct CheckSubcommand: AsyncParsableCommand {
       .docx 查的是打印出来的正文：自动编号算在内，修订按接受算，不含批注、脚注、页眉和页脚。
       每一处写明行和列、原文、改法、依据和强度。“错误”是违反规则，“请核对”要人判断，“提示”可改可不改。不改动文件。
       --fix 另存一份改正稿（草稿.改正.txt），只改不用判断的地方，每一处都列出来。
-      --profile 是一个 JSON 文件，写 off（不用的规则）、on（打开的单位规定）、allowedWords（不报的词）、words（本单位的用语）。
+      --profile 是一个 JSON 文件，写 off（不用的规则）、on（打开的单位规定）、allowedWords（不报的词）、words（本单位的用语）、
+      suspicions（疑似别字报多少）。
+      疑似别字（WZ626）：音同、形近、放在这里不成话的字，用程序自带的公文语言模型推算，不联网，只请核对，不算错误。
       JSON 的 offset、length 按 Unicode 码点计，从 0 起。
       退出状态：0 没有发现，1 有发现，3 有文件读不了。
       """)
@@ -29,6 +31,11 @@ struct CheckSubcommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("本单位的检查设置，一个 JSON 文件。", valueName: "文件"))
   var profile: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "疑似别字（WZ626）报多少：\(SuspicionLevel.names.joined(separator: "、"))；不写是适中。", valueName: "档"))
+  var suspicions: String?
+
   @Flag(help: "把违反的每一条规则讲一遍。") var explain = false
 
   @Flag(help: "另存一份改正稿，只改不用判断的地方。") var fix = false
@@ -43,7 +50,8 @@ struct CheckSubcommand: AsyncParsableCommand {
     try place.shell().check(
       files,
       CheckOptions(
-        format: try CheckFormat(named: format, isJSON: json), profile: profile, explains: explain,
+        format: try CheckFormat(named: format, isJSON: json), profile: profile,
+        suspicions: try suspicions.map(SuspicionLevel.init(named:)), explains: explain,
         fixes: fix,
         output: output, force: force)
     ).settle()

@@ -19,7 +19,6 @@ struct Wenmi: AsyncParsableCommand {
       标准输入不是终端时，一行算一个答案。
       退出状态：0 完成，1 有发现或者没通过，2 用法不对，3 数据读写不了。
       """,
-    version: WenmiVersion.text,
     subcommands: [
       Prompt.self, DrillSubcommand.self, ReviewSubcommand.self, LearnSubcommand.self,
       MistakesSubcommand.self, CramSubcommand.self, TargetSubcommand.self, ResumeSubcommand.self,
@@ -34,6 +33,7 @@ struct Wenmi: AsyncParsableCommand {
       BankSubcommand.self, ClassSubcommand.self, ContestSubcommand.self,
     ],
     defaultSubcommand: Prompt.self)
+  @OptionGroup var version: VersionArguments
 }
 
 /// The prompt itself, which is what the bare name starts.

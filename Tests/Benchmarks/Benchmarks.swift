@@ -16,6 +16,9 @@ import Quiz
     if CommandLine.arguments.count == 3, CommandLine.arguments[1] == SheetBenchmark.word {
       return try SheetBenchmark.writeOne(CommandLine.arguments[2])
     }
+    if CommandLine.arguments.count == 2, CommandLine.arguments[1] == TypoBenchmark.word {
+      return try TypoBenchmark.readOnce()
+    }
     guard (4...5).contains(CommandLine.arguments.count) else {
       throw BenchmarkProblem("用法：wenmi-bench wenmi程序 公文文件夹 装有fsrs的Python [只量哪一节]")
     }
@@ -51,6 +54,14 @@ import Quiz
         "check",
         {
           try CheckBenchmark(
+            program: program, home: homes.fewSessions.path, documents: CommandLine.arguments[2]
+          ).section()
+        }
+      ),
+      (
+        "typos",
+        {
+          try TypoBenchmark(
             program: program, home: homes.fewSessions.path, documents: CommandLine.arguments[2]
           ).section()
         }

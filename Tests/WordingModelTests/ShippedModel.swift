@@ -6,6 +6,9 @@ enum ShippedModel {
   static let path = package.appendingPathComponent("Sources/WordingModel/Data/official.wording")
     .path
 
+  /// The folders of texts on which it is counted.
+  static let evaluation = package.appendingPathComponent("Tests/TypoEvaluation").path
+
   /// One for all tests: it is meant to be shared.
   static let shared = Result { try WordingModel(path: path) }
 

@@ -1,4 +1,4 @@
-public import JSONText
+import JSONText
 
 extension QuestionBank {
   /// How difficult a question is said to be, from 1 to 5, without reading the rest of it; `nil` where

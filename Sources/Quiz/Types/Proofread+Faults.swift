@@ -79,7 +79,8 @@ extension Proofread {
     let unseen = places.filter { planted in
       planted.fault.rule.map { rule in
         // What only a wording model finds was proved when it was planted.
-        rule != CharacterFitsContext.code && !checked.findings.contains { $0.rule == rule && checked.touches($0, planted.place) }
+        rule != CharacterFitsContext.code
+          && !checked.findings.contains { $0.rule == rule && checked.touches($0, planted.place) }
       } ?? false
     }.map { planted -> QuestionFault in
       .error(

@@ -1,6 +1,7 @@
 import DocumentReading
 import OfficialDocuments
 import SecretarialRules
+import WordingModel
 
 /// A document that was read from a file, with what the rules find in it.
 struct CheckedFile {
@@ -51,13 +52,14 @@ struct CheckedFile {
   /// - Parameters:
   ///   - path: The file; `-` for standard input.
   ///   - profile: The office's settings.
+  ///   - model: What is known of the wording of official prose, if anything is.
   /// - Throws: ``ShellProblem`` where it is neither plain text nor a Word document.
-  init(_ path: String, profile: RuleProfile = .standard) throws {
+  init(_ path: String, profile: RuleProfile = .standard, model: WordingModel?) throws {
     let name = path == "-" ? Self.standardInput : path
     let read = try Self.document(in: path, named: name)
     self.init(
       name: name, text: read.text, margins: read.headers + read.footers,
-      isWord: read.format == .docx, profile: profile)
+      isWord: read.format == .docx, profile: profile, model: model)
   }
 
   /// Checks a text.
@@ -68,9 +70,10 @@ struct CheckedFile {
   ///   - margins: What stands in the headers and footers of its pages.
   ///   - isWord: Whether it comes from a Word document.
   ///   - profile: The office's settings.
+  ///   - model: What is known of the wording of official prose, if anything is.
   init(
     name: String, text: String, margins: [String] = [], isWord: Bool = false,
-    profile: RuleProfile = .standard
+    profile: RuleProfile = .standard, model: WordingModel? = nil
   ) {
     self.name = name
     self.isWord = isWord
@@ -87,7 +90,7 @@ struct CheckedFile {
     // Counted on from the finding before, so that a very long line is gone through once.
     var (counted, column) = (document.text.startIndex, 0)
     var located: [Located] = []
-    for finding in DocumentCheck.findings(in: document, profile: profile) {
+    for finding in DocumentCheck.findings(in: document, profile: profile, model: model) {
       while number + 1 < lines.count, lines[number + 1].lowerBound <= finding.range.lowerBound {
         number += 1
         (counted, column) = (lines[number].lowerBound, 0)

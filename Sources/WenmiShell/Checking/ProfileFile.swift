@@ -6,11 +6,13 @@ import SecretarialRules
 ///
 /// ```json
 /// { "unit": "青石县人民政府办公室", "off": ["WZ610"], "on": ["DW101"],
-///   "allowedWords": ["泌洋河"],
+///   "allowedWords": ["泌洋河"], "suspicions": "少报",
 ///   "words": [{ "wrong": "县府办", "right": "县政府办公室", "why": "规范化简称" }] }
 /// ```
 enum ProfileFile {
-  private static let members: Set<String> = ["unit", "off", "on", "allowedWords", "words"]
+  private static let members: Set<String> = [
+    "unit", "off", "on", "allowedWords", "words", "suspicions",
+  ]
 
   /// Reads a file.
   ///
@@ -31,11 +33,12 @@ enum ProfileFile {
       let reader = Reader(path: path, text: text)
       try reader.expect(found, only: members)
       let value = { (name: String) in found.first { $0.key == name }?.value }
-      return RuleProfile(
+      let profile = RuleProfile(
         unit: try value("unit").map(reader.string), off: try reader.codes(value("off")),
         on: try reader.codes(value("on")),
         allowedWords: try reader.strings(value("allowedWords")),
         words: try reader.words(value("words")))
+      return try value("suspicions").map(reader.level).map(profile.saying) ?? profile
     } catch let error as JSONSyntaxError {
       throw ShellProblem("检查设置 \(path) \(error)", exitStatus: .data)
     } catch let problem as ShellProblem {
@@ -77,6 +80,14 @@ private struct Reader {
       throw problem(range.lowerBound, "这里要写一个数组，如 [\"甲\", \"乙\"]。")
     }
     return try elements.map(string)
+  }
+
+  func level(_ range: Range<Int>) throws -> SuspicionLevel {
+    do {
+      return try SuspicionLevel(named: try string(range))
+    } catch let problem as ShellProblem {
+      throw self.problem(range.lowerBound, "\(problem)")
+    }
   }
 
   func codes(_ range: Range<Int>?) throws -> Set<RuleCode> {

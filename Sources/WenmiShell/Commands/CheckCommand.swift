@@ -11,7 +11,7 @@ enum CheckCommand: ShellCommand {
     if let option = words.first(where: { $0.hasPrefix("--") }) {
       throw ShellProblem("这里只写文件名。要用 \(option)，请先 q 退出，再运行：wenmi check 文件 \(option)")
     }
-    let file = try CheckedFile(shell.typedPath(words))
+    let file = try CheckedFile(shell.typedPath(words), model: shell.wordingModel())
     var screen = shell.screen()
     CheckScreen(file: file).draw(on: &screen)
     shell.show(screen)

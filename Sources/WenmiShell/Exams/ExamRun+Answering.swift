@@ -1,5 +1,6 @@
 import LineEditing
 import Quiz
+import SecretarialRules
 import Sessions
 
 /// One question: what is typed while it stands on the screen.

@@ -20,6 +20,8 @@ public struct Home: Sendable {
   public var contests: String { sessions + "/Contests" }
   /// Holds the history of typed lines.
   public let historyFile: String
+  /// The program itself, beside which other things are installed.
+  private let executable: String
 
   /// Finds the folders: the one that was named, else the current one if it has both, else the
   /// user's data folder with the banks that were installed beside the program.
@@ -32,35 +34,54 @@ public struct Home: Sendable {
     let files = FileManager.default
     let given = named ?? environment["WENMI_HOME"].flatMap { $0.isEmpty ? nil : $0 }
     if let given {
-      self.init(root: given, executable: executable)
+      self.init(root: given, executable: executable, banksAreHere: false)
     } else if files.fileExists(atPath: "QuestionBanks"), files.fileExists(atPath: "Sessions") {
-      self.init(root: ".", executable: nil)
+      self.init(root: ".", executable: executable, banksAreHere: true)
     } else {
       let home = environment["HOME"] ?? "."
       let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
       self.init(
-        root: (data ?? home + "/.local/share") + "/wenmi", executable: executable)
+        root: (data ?? home + "/.local/share") + "/wenmi", executable: executable,
+        banksAreHere: false)
     }
   }
 
-  private init(root: String, executable: String?) {
+  private init(root: String, executable: String, banksAreHere: Bool) {
     self.root = root
+    self.executable = executable
     let prefix = root == "." ? "" : root + "/"
     let own = prefix + "QuestionBanks"
-    let installed = executable.flatMap { Self.installed("QuestionBanks", $0) }
+    let installed = banksAreHere ? nil : Self.installed("QuestionBanks", executable)
     banks =
       FileManager.default.fileExists(atPath: own) ? own : (installed ?? own)
     let blueprintFolders = [
-      prefix + "ExamBlueprints", executable.flatMap { Self.installed("ExamBlueprints", $0) },
+      prefix + "ExamBlueprints",
+      banksAreHere ? nil : Self.installed("ExamBlueprints", executable),
     ]
     blueprints = blueprintFolders.compactMap(\.self)
     sessions = prefix + "Sessions"
     historyFile = prefix + (root == "." ? "Sessions/.history" : "history")
   }
 
-  /// A folder that came with the program: `PREFIX/share/wenmi/QuestionBanks` for a program at `PREFIX/bin/wenmi`, or the folder of the
-  /// package it was built in.
-  private static func installed(_ name: String, _ executable: String) -> String? {
+  /// Where the wording model is; `nil` if it did not come with the program. It is looked for only when
+  /// somebody asks.
+  func wordingModel() -> String? {
+    Self.installed(
+      "WordingModel/official.wording", executable,
+      inPackage: "Sources/WordingModel/Data/official.wording")
+  }
+
+  /// A folder that came with the running program; `nil` if there is none.
+  ///
+  /// - Parameter name: Its name, such as `Licenses`.
+  /// - Returns: Its path.
+  public static func installed(_ name: String) -> String? { installed(name, Shell.executable) }
+
+  /// What came with the program: `PREFIX/share/wenmi/NAME` for a program at `PREFIX/bin/wenmi`, or the
+  /// same in the package it was built in.
+  private static func installed(
+    _ name: String, _ executable: String, inPackage: String? = nil
+  ) -> String? {
     let program = URL(fileURLWithPath: executable).resolvingSymlinksInPath()
     var folder = program.deletingLastPathComponent()
     let shared = folder.deletingLastPathComponent().appendingPathComponent(
@@ -68,7 +89,7 @@ public struct Home: Sendable {
     if FileManager.default.fileExists(atPath: shared.path) { return shared.path }
     for _ in 0..<4 {
       folder = folder.deletingLastPathComponent()
-      let found = folder.appendingPathComponent(name)
+      let found = folder.appendingPathComponent(inPackage ?? name)
       if FileManager.default.fileExists(atPath: found.path) { return found.path }
     }
     return nil

@@ -1,5 +1,6 @@
 import LineEditing
 import Quiz
+import SecretarialRules
 import Sessions
 import Study
 

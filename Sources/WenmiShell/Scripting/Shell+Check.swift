@@ -18,12 +18,15 @@ extension Shell {
     } catch {
       return fail(error)
     }
+    let asked = options.suspicions.map(profile.saying) ?? profile
+    // Nothing is opened that nobody wants.
+    let model = asked.looksAtCharacters ? wordingModel() : nil
     var files: [CheckedFile] = []
     var status = ExitStatus.done
     var report = screen()
     for path in paths {
       do {
-        let file = try CheckedFile(path, profile: profile)
+        let file = try CheckedFile(path, profile: asked, model: model)
         files.append(file)
         if !file.findings.isEmpty, status == .done { status = .findings }
         var screen = screen()

@@ -125,16 +125,3 @@ extension Shell {
     }
   }
 }
-
-extension Shell {
-  /// The model in the package that the program was built in.
-  private func wordingModel() -> WordingModel? {
-    var folder = Self.executable[...]
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
-      let path = folder + "/Sources/WordingModel/Data/official.wording"
-      if let model = try? WordingModel(path: String(path)) { return model }
-    }
-    return nil
-  }
-}

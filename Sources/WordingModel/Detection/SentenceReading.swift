@@ -118,18 +118,19 @@ struct SentenceReading {
     var found: [(Int, Double)] = []
     for neighbour in model.table.neighbours(of: standing) {
       let token = model.vocabulary.token(at: model.table.place(of: neighbour))
-      let meeting = language.chance(of: next, after: token)
-      let meetsPrevious = language.isPair(previous, token)
       let most: Double
-      if meetsPrevious {
-        most = meeting == nil ? afterStranger * language.backoff(of: token) : 1
-        guard language.bound(token, in: context) * most >= least else { continue }
+      if language.isPair(previous, token) {
+        most =
+          language.isPair(token, before: next) ? 1 : afterStranger * language.backoff(of: token)
+        guard most >= least, language.bound(token, in: context) * most >= least else { continue }
       } else {
         most = 1
         let chance = context.strangerFactor * language.chance(of: token)
-        guard
-          chance * (meeting ?? afterStranger * language.backoff(of: token)) >= least
-        else { continue }
+        // What comes next is looked at only where it could be enough.
+        guard chance >= least else { continue }
+        let meeting =
+          language.chance(of: next, after: token) ?? afterStranger * language.backoff(of: token)
+        guard chance * meeting >= least else { continue }
       }
       let first = language.read(token, in: context)
       guard first.chance * most >= least else { continue }

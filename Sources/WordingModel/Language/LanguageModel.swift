@@ -53,6 +53,12 @@ struct LanguageModel: Sendable {
   @inline(__always)
   func isPair(_ first: UInt16, _ second: UInt16) -> Bool { pairs.contains(first, second) }
 
+  /// The same, quick for one second token and many first ones.
+  @inline(__always)
+  func isPair(_ first: UInt16, before second: UInt16) -> Bool {
+    pairs.contains(first, before: second)
+  }
+
   /// The probability of a token after another of which nothing is known to stand before; `nil`
   /// where the two were never seen together. Quick for one second token and many first ones.
   @inline(__always)

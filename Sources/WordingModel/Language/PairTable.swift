@@ -17,9 +17,9 @@ struct PairTable: Sendable {
 
   /// What is known of a pair.
   private struct Pair {
-    let count: UInt32
+    var count: UInt32 = 0
     /// The number of the first triple that begins with it.
-    let triples: UInt32
+    var triples: UInt32 = 0
   }
 
   /// In each row the tokens that follow a first token.
@@ -36,30 +36,29 @@ struct PairTable: Sendable {
     var starts: [Int] = []
     starts.reserveCapacity(tokens + 1)
     index.forEachStart { starts.append($0) }
-    var triples: [UInt32] = []
-    triples.reserveCapacity(bigrams.count + 1)
-    trigrams.forEachStart { triples.append(UInt32($0)) }
-    var pairs: [Pair] = []
-    pairs.reserveCapacity(bigrams.count + 1)
+    var pairs = [Pair](repeating: Pair(), count: bigrams.count + 1)
+    var number = 0
+    trigrams.forEachStart {
+      pairs[number].triples = UInt32($0)
+      number += 1
+    }
     var followers = [Cell](repeating: Cell(), count: tokens * rowLength)
     var predecessors = [UInt64](repeating: 0, count: tokens * rowLength)
     followers.withUnsafeMutableBufferPointer { followers in
       predecessors.withUnsafeMutableBufferPointer { predecessors in
         var first = 0
+        number = 0
         bigrams.forEach { second, count in
-          while pairs.count >= starts[first + 1] { first += 1 }
-          followers[first * rowLength + Int(second) >> 6].bits |= 1 << UInt64(second & 63)
+          while number >= starts[first + 1] { first += 1 }
+          let cell = first * rowLength + Int(second) >> 6
+          if followers[cell].bits == 0 { followers[cell].place = UInt32(number) }
+          followers[cell].bits |= 1 << UInt64(second & 63)
           predecessors[Int(second) * rowLength + first >> 6] |= 1 << UInt64(first & 63)
-          pairs.append(Pair(count: UInt32(count), triples: triples[pairs.count]))
-        }
-        var place: UInt32 = 0
-        for index in followers.indices {
-          followers[index].place = place
-          place += UInt32(followers[index].bits.nonzeroBitCount)
+          pairs[number].count = UInt32(count)
+          number += 1
         }
       }
     }
-    pairs.append(Pair(count: 0, triples: triples[pairs.count]))
     (self.followers, self.predecessors, self.rowLength) = (followers, predecessors, rowLength)
     self.pairs = pairs
   }

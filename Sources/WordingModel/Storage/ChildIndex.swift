@@ -41,6 +41,7 @@ package struct ChildIndex: Sendable {
   }
 
   /// Goes through the numbers at which the branches of the nodes start, and the one after the last.
+  @inline(__always)
   func forEachStart(_ body: (Int) -> Void) {
     var node = 0
     for index in 0..<bits.count {

@@ -22,6 +22,17 @@ import Testing
       """)
   }
 
+  /// Who knew the answer still knows it when the reason is put in other words.
+  @Test func theReasonIsNoPartOfTheKey() throws {
+    func identity(_ why: String) throws -> String? {
+      try Asked(
+        .typoSpotting,
+        #""text": ["统一布署。"], "key": [{"line": 1, "wrong": "布署", "right": ["部署"], "why": "\#(why)"}]"#
+      ).question.content.keyIdentity
+    }
+    #expect(try identity("“部”有统领的意思。") == identity("同音：“部”有统领的意思。"))
+  }
+
   static let all = "布署=部署 三、四十人=三四十人 截止=截至 了了=了 再接再励=再接再厉"
 
   @Test(arguments: [

@@ -13,6 +13,8 @@ struct RuleProof: Sendable, CustomTestStringConvertible {
     case document
     /// Running words.
     case prose
+    /// Running words, beside what is known of the wording of official prose.
+    case wording
     /// The facts of a case, as JSON.
     case scenario
   }
@@ -79,6 +81,9 @@ extension RuleProof {
         return []
       }
       found = rule.findings(in: sample.text)
+    case .wording:
+      found = WordingCheck.findings(
+        in: sample.text, profile: profile, model: try ShippedModel.shared.get())
     case .scenario:
       let scenario = try JSONDecoder().decode(Scenario.self, from: Data(sample.text.utf8))
       return GenreAdviser.advise(scenario).violations.filter { $0.rule == code }.map { $0.message }

@@ -8,7 +8,8 @@ struct RuleProofTests {
     RuleProof.titles + RuleProof.elements + RuleProof.closings + RuleProof.routing
     + RuleProof.cases + RuleProof.documents + RuleProof.heads + RuleProof.matter
     + RuleProof.levels + RuleProof.attachments + RuleProof.signing + RuleProof.imprint
-    + RuleProof.local + RuleProof.words + RuleProof.phrasing + RuleProof.institutions
+    + RuleProof.local + RuleProof.words + RuleProof.wording + RuleProof.phrasing
+    + RuleProof.institutions
     + RuleProof.names + RuleProof.fixedPhrases + RuleProof.marks + RuleProof.pairs
     + RuleProof.numerals + RuleProof.figures
 
@@ -18,6 +19,7 @@ struct RuleProofTests {
     if rule is any PhraseRule { subjects.insert(.phrase) }
     if rule is any DocumentRule { subjects.insert(.document) }
     if rule is any WordingRule { subjects.insert(.prose) }
+    if rule is CharacterFitsContext { subjects.insert(.wording) }
     if rule is any ScenarioRule { subjects.insert(.scenario) }
     return subjects
   }

@@ -18,6 +18,38 @@ struct ConfusablesTableTests {
     }
   }
 
+  /// Characters are taken for each other one by one; other slips add, leave out or move some.
+  @Test(arguments: Confusables.all.filter { $0.status != .right && $0.kind.isSlip })
+  func theKindFitsTheForms(row: Confusable) throws {
+    let right = try #require(row.rights.first)
+    switch row.kind {
+    case .sameSound, .nearSound, .shape, .soundAndShape:
+      #expect(row.wrong.count == right.count, "\(row.wrong)")
+      #expect(row.wrong.sorted() != right.sorted(), "\(row.wrong)")
+    case .added: #expect(row.wrong.count > right.count, "\(row.wrong)")
+    case .omitted: #expect(row.wrong.count < right.count, "\(row.wrong)")
+    case .reversed: #expect(row.wrong.sorted() == right.sorted(), "\(row.wrong)")
+    case .meaning, .misused: #expect(row.wrong.sorted() != right.sorted(), "\(row.wrong)")
+    case .usage, .office: Issue.record("\(row.wrong) is no slip")
+    }
+  }
+
+  /// What is never a word is a slip, unless it is the name of a body.
+  @Test func onlyHabitsAndFormerNamesAreNoSlips() {
+    for row in Confusables.all where row.kind == .usage {
+      #expect(row.status != .always, "\(row.wrong)")
+    }
+  }
+
+  /// Whoever changes the one has to change the other.
+  @Test func aSlipAndItsReverseAreOfOneKind() {
+    for row in Confusables.all where row.status != .right && row.rights.count == 1 {
+      guard let reverse = Confusables.entry(for: row.rights[0]), reverse.rights == [row.wrong]
+      else { continue }
+      #expect(reverse.kind == row.kind, "\(row.wrong)")
+    }
+  }
+
   @Test(arguments: Confusables.all.filter(\.isReported))
   func theWrongFormIsFound(row: Confusable) throws {
     let carriers = row.seen.isEmpty ? ["经核对，\(row.wrong)，已作登记。"] : row.seen

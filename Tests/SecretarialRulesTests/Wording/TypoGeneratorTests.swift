@@ -20,7 +20,8 @@ struct TypoGeneratorTests {
       let line = restored[typo.line - 1]
       #expect(line.ranges(of: typo.wrong).count == 1, "seed \(seed): \(typo)")
       restored[typo.line - 1] = line.replacing(typo.wrong, with: typo.right)
-      #expect(!typo.why.isEmpty, "seed \(seed): \(typo)")
+      let kind = Confusable.Kind(rawValue: String(typo.why.prefix { $0 != "：" }))
+      #expect(kind?.isSlip == true, "seed \(seed): \(typo)")
     }
     #expect(restored == lines, "seed \(seed)")
     for (index, line) in exercise.lines.enumerated() {
@@ -54,6 +55,16 @@ struct TypoGeneratorTests {
     #expect(exercise.lines == lines && exercise.key.isEmpty)
   }
 
+  @Test func theReasonBeginsWithTheKindOfSlip() {
+    var generator = SeededGenerator(seed: 1)
+    let exercise = TypoGenerator()
+      .passage(from: ["门前车辆川流不息。", "两岸松弛的土层要加固。"], errors: 2, using: &generator)
+    #expect(
+      exercise.key.map(\.why) == [
+        "同音：像流水一样不停", "音形皆近：“弛”指弓松",
+      ])
+  }
+
   @Test func placesAreSwappedOnlyOnDemandAndWhereTheRegionDecides() {
     let lines = ["考察组赴河南省驻马店市泌阳县学习。", "泌阳县的食用菌远销海外。"]
     var generator = SeededGenerator(seed: 1)
@@ -62,5 +73,6 @@ struct TypoGeneratorTests {
       .passage(from: lines, errors: 2, using: &generator)
     #expect(exercise.lines == ["考察组赴河南省驻马店市沁阳县学习。", lines[1]])
     #expect(exercise.key.map { [$0.wrong, $0.right] } == [["沁阳县", "泌阳县"]])
+    #expect(exercise.key.first?.why == "形近：驻马店市有泌阳县；名称相近的是河南省焦作市沁阳市")
   }
 }

@@ -16,18 +16,36 @@ public struct Confusable: Sendable {
 
   /// How the two forms resemble each other.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Written alike.
+    /// The same syllable in the same tone.
+    case sameSound = "同音"
+    /// The same syllable in another tone, or syllables that dialects do not tell apart: zh and z, n
+    /// and l, in and ing.
+    case nearSound = "近音"
+    /// Written alike, sounding otherwise.
     case shape = "形近"
-    /// Sounding alike.
-    case sound = "音近"
-    /// Meaning nearly the same.
+    /// Sounding alike or the same, and written alike: one character is part of the other, or they
+    /// differ in one part.
+    case soundAndShape = "音形皆近"
+    /// Neither sounding nor written alike, meaning nearly the same.
     case meaning = "义近"
-    /// A habit of official prose.
+    /// A character too many.
+    case added = "多字"
+    /// A character too few.
+    case omitted = "漏字"
+    /// The right characters in the wrong order.
+    case reversed = "颠倒"
+    /// Another word that does not belong here.
+    case misused = "误用"
+    /// A habit of offices or a former name: no slip.
     case usage = "惯用"
-    /// A place.
-    case place = "地名"
-    /// A body or an office.
+    /// A body or an office: whatever its slip is, it is no matter for play.
     case office = "机构名"
+
+    /// Whether it names a slip, as an explanation does: without habits and bodies.
+    public var isSlip: Bool { self != .usage && self != .office }
+
+    /// A reason that says first what kind of slip it is: `形近：“候”是等待`.
+    public func explaining(_ reason: String) -> String { "\(rawValue)：\(reason)" }
   }
 
   /// The form in question.

@@ -40,10 +40,10 @@ struct NameContext {
     return text.isInTitleOrQuote(offset) || isBody(offset) ? .likely : .plain
   }
 
-  /// Pairs of words that fit the same places and are not written for one another.
+  /// Pairs that fit the same places: numerals (三要……), which other rules check, and 或 and 和.
   private func isFreeChoice(_ suspicion: Suspicion) -> Bool {
     let pair: Set<Unicode.Scalar> = [suspicion.observed, suspicion.suggested.character]
-    return pair == ["或", "和"]
+    return pair == ["或", "和"] || !pair.isDisjoint(with: NameWords.numerals)
   }
 
   private func isOwnWord(_ offset: Int) -> Bool {

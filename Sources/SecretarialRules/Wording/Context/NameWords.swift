@@ -26,6 +26,9 @@ enum NameWords {
     bodies.contains { text.hasPrefix($0, at: offset) }
   }
 
+  /// The numerals, which count and order but spell no word.
+  static let numerals: Set<Unicode.Scalar> = Set("一二三四五六七八九十百千万亿两〇".unicodeScalars)
+
   private static func words(_ list: String) -> [[Unicode.Scalar]] {
     list.split(separator: " ").map { Array($0.unicodeScalars) }
   }

@@ -11,7 +11,8 @@ enum PlaceSwaps {
           $0.lies(in: mention.region) && $0.bears(place.suffix)
         })
       else { return [] }
-      return LookAlikePlaces.current.partners(of: place.base).compactMap { partner in
+      return LookAlikePlaces.current.pairs(of: place.base).compactMap { pair in
+        let partner = pair.other.base
         let homes = gazetteer.places(partner)
         guard !homes.isEmpty,
           !homes.contains(where: { $0.lies(in: mention.region) && $0.bears(place.suffix) })
@@ -19,7 +20,7 @@ enum PlaceSwaps {
         let home = homes.prefix(2).map { gazetteer.fullName($0) }.joined(separator: "、")
         return Swap(
           range: place.range, right: place.name, wrong: partner + place.suffix,
-          why: "\(mention.region.name)有\(place.name)；名称相近的是\(home)")
+          why: pair.kind.explaining("\(mention.region.name)有\(place.name)；名称相近的是\(home)"))
       }
     }
   }

@@ -8,7 +8,8 @@ public struct PlantedTypo: Hashable, Sendable {
   public let wrong: String
   /// What stood there.
   public let right: String
-  /// Why the right form is right, in one Chinese phrase without a full stop.
+  /// What kind of slip it is and why the right form is right, in one Chinese phrase without a full
+  /// stop: `同音：“部”有统领、安排的意思，“布署”不成词`.
   public let why: String
   /// The rule that finds it.
   public let rule: RuleCode

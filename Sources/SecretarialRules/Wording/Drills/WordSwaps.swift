@@ -9,7 +9,7 @@ struct WordSwaps: Sendable {
   /// Names of bodies and offices are left out: they are not to be played with.
   private init() {
     let usable = Confusables.all.filter {
-      $0.status == .always && $0.kind != .office && $0.rights.count == 1
+      $0.status == .always && $0.kind.isSlip && $0.rights.count == 1
     }
     let byRight = Dictionary(grouping: usable) { $0.rights[0] }
     words = byRight.keys.sorted()
@@ -22,7 +22,9 @@ struct WordSwaps: Sendable {
     matcher.matches(in: text.scalars).flatMap { match -> [Swap] in
       guard !match.range.contains(where: text.isInTitleOrQuote) else { return [] }
       return rows[match.word].map { row in
-        Swap(range: match.range, right: words[match.word], wrong: row.wrong, why: row.why)
+        Swap(
+          range: match.range, right: words[match.word], wrong: row.wrong,
+          why: row.kind.explaining(row.why))
       }
     }
   }

@@ -12,6 +12,8 @@ struct LookAlikePlaces: Sendable {
   struct Pair: Sendable {
     let written: Side
     let other: Side
+    /// How the names resemble each other.
+    let kind: Confusable.Kind
     /// Whether the names are unmistakable enough to be checked without a suffix.
     var hasClues: Bool { !written.clues.isEmpty || !other.clues.isEmpty }
   }
@@ -28,13 +30,15 @@ struct LookAlikePlaces: Sendable {
     var pairs: [Pair] = []
     for line in table[...].fields(at: "\n") where !line.hasPrefix("#") {
       let fields = line.fields(at: "\t", omittingEmpty: false)
-      guard fields.count == 4 else { continue }
-      let sides = [(fields[0], fields[2]), (fields[1], fields[3])].map { base, clues in
+      guard fields.count == 5, let kind = Confusable.Kind(rawValue: String(fields[2])) else {
+        continue
+      }
+      let sides = [(fields[0], fields[3]), (fields[1], fields[4])].map { base, clues in
         Side(
           base: String(base), clues: clues.fields(at: "|").map { Array($0.unicodeScalars) })
       }
-      pairs.append(Pair(written: sides[0], other: sides[1]))
-      pairs.append(Pair(written: sides[1], other: sides[0]))
+      pairs.append(Pair(written: sides[0], other: sides[1], kind: kind))
+      pairs.append(Pair(written: sides[1], other: sides[0], kind: kind))
     }
     self.pairs = pairs
     pairsByBase = Dictionary(grouping: pairs.indices) { pairs[$0].written.base }
