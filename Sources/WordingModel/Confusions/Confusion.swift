@@ -19,11 +19,9 @@ public struct Confusion: Hashable, Sendable {
   /// How alike the two look: 0, or from 0.5 on; what is surely alike has 0.75 or more.
   public let shape: Double
 
-  /// Whether the two are surely alike to the eye.
-  public var looksAlike: Bool { shape >= Self.alikeInShape }
-
   /// The kind of slip, as a proofreader names it.
   public var kind: Kind {
+    let looksAlike = shape >= Self.alikeInShape
     switch sound {
     case .same: return looksAlike ? .soundAndShape : .sameSound
     case .otherTone, .alike: return looksAlike ? .soundAndShape : .nearSound

@@ -118,9 +118,9 @@ import WordingModel
 
   @Test(arguments: [
     "《关于加强安全生产监督管理的决定》", "“建立健全规章制度”", "「加强组织领导」", "2026年3月26日", "二〇二六年三月",
-    "河南省驻马店市泌阳县", "王建国、李明、张伟", "第三十二条",
+    "河南省驻马店市泌阳县", "王建国、李明、张伟", "第三十二条", "人民政府、民政局、国务院", "党中央",
   ])
-  func titlesQuotationsNumbersAndNamesStayAsTheyAre(line: String) throws {
+  func titlesQuotationsNumbersNamesAndTheStateStayAsTheyAre(line: String) throws {
     let model = try ShippedModel.shared.get()
     for seed in UInt64(1)...10 {
       var generator = SeededGenerator(seed: seed)

@@ -31,6 +31,7 @@ struct ContextSwaps {
     model.words(of: text.scalars).filter { word in
       word.commonness != nil && (2...4).contains(word.range.count)
         && !word.range.contains(where: text.isInTitleOrQuote)
+        && !Decency.isAbovePlay(text.string(word.range))
     }.flatMap { word in
       word.range.filter { !isInNumber($0) }.flatMap { offset in
         model.confusions(of: text.scalars[offset]).filter(isPlausible).map {
@@ -71,10 +72,14 @@ struct ContextSwaps {
     ["绝", "决"], ["他", "它"], ["她", "他"], ["订", "定"], ["记", "纪"], ["和", "或"], ["须", "需"], ["至", "致"],
   ]
 
+  /// From here on two characters that sound otherwise are alike to everybody, as 未 and 末; 先 and
+  /// 老 are not.
+  private static let leastShape = 0.82
+
   private func isPlausible(_ confusion: Confusion) -> Bool {
     let character = confusion.character
-    return (confusion.kind != .shape || confusion.looksAlike) && !character.isCounting
-      && model.isOrdinary(character)
+    return (confusion.kind != .shape || confusion.shape >= Self.leastShape)
+      && !character.isCounting && !Decency.isUnseemly(character) && model.isOrdinary(character)
       && (model.commonness(of: character) ?? -.infinity) >= Self.leastCommonness
   }
 
