@@ -23,14 +23,15 @@ extension WordingModel {
     var found: [SentenceWord] = []
     var first = 0
     while first < lengths.count {
-      let end = first + Int(lengths[first])
-      let range = sequence.offsets[first]..<sequence.offsets[end - 1] + 1
-      found.append(
-        SentenceWord(
-          range: range,
-          commonness: commonness(
-            of: sequence.scalars[first + 2..<end + 2].compactMap(Unicode.Scalar.init))))
-      first = end
+      let next = first + Int(lengths[first])
+      let limit = next < lengths.count ? sequence.offsets[next] : sentence.count
+      var end = sequence.offsets[next - 1] + 1
+      // A number is one token, which stands where it begins.
+      while end < limit, !sentence[end].properties.isWhitespace { end += 1 }
+      let range = sequence.offsets[first]..<end
+      let text = sequence.scalars[first + 2..<next + 2].compactMap(Unicode.Scalar.init)
+      found.append(SentenceWord(range: range, commonness: commonness(of: text)))
+      first = next
     }
     return found
   }

@@ -1,11 +1,12 @@
 import Foundation
 import JSONText
 import OfficialDocuments
-import Quiz
 import SecretarialRules
 import TestSupport
 import Testing
 import WordingModel
+
+@testable import Quiz
 
 /// Banks made with a wording model: more words can be miswritten, and nothing else is wrong.
 @Suite struct ContextDrillTests {
@@ -117,19 +118,40 @@ import WordingModel
     #expect(misfits > 0)
   }
 
-  /// Questions with miswritten words are as hard as the slips are, the others as their drill is.
+  /// A question with miswritten words is as hard as the hardest of them.
   @Test func difficultiesFollowTheSlips() throws {
     var difficulties: Set<Int> = []
     for seed in Self.seeds {
       for (asked, raw) in try questions(seed: seed) {
         let question = asked.question
-        guard question.kind == .typoSpotting, question.rules.contains(CharacterFitsContext.code)
-        else { continue }
-        #expect((1...5).contains(question.difficulty), "seed \(seed) \(raw.id)")
+        guard question.kind == .typoSpotting, question.topic.description == "校对/错别字" else {
+          continue
+        }
+        let passage = asked.page.passage
+        let hardest = try raw.slips.map { slip in
+          try SlipDifficulty.difficulty(of: measure(slip, in: passage[slip.line - 1]))
+        }.max()
+        #expect(question.difficulty == hardest, "seed \(seed) \(raw.id)")
         difficulties.insert(question.difficulty)
       }
     }
     #expect(difficulties.count > 2)
+  }
+
+  /// What the model says of a slip, worked out from the key.
+  private func measure(_ slip: RawQuestion.Slip, in line: String) throws -> PlantedTypo.Measure {
+    let model = try ShippedModel.shared.get()
+    let detector = TypoDetector(model: model)
+    let wording = { (text: String) in
+      let scalars = Array(text.unicodeScalars)
+      return detector.wording(of: scalars, in: scalars.indices).sum
+    }
+    let changes = zip(slip.wrong.unicodeScalars, slip.right[0].unicodeScalars).filter { $0 != $1 }
+    let isSwap = slip.wrong.count == slip.right[0].count && changes.count == 1
+    return PlantedTypo.Measure(
+      margin: wording(line.replacing(slip.wrong, with: slip.right[0])) - wording(line),
+      kind: isSwap ? model.confusion(of: changes[0].1, with: changes[0].0)?.kind : nil,
+      commonness: model.commonness(of: slip.right[0].unicodeScalars))
   }
 }
 

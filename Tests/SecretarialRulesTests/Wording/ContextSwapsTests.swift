@@ -84,6 +84,8 @@ import WordingModel
       }
       #expect(model.isOrdinary(suspicion.observed), "seed \(seed): \(typo)")
       #expect(clean[typo.line - 1].contains(typo.right))
+      #expect(!typo.wrong.contains { "死尸牲鬼罪贼".contains($0) }, "seed \(seed): \(typo)")
+      #expect(!["党", "政府", "人民"].contains { typo.right.contains($0) }, "seed \(seed): \(typo)")
     }
   }
 

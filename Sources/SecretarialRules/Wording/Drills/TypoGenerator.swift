@@ -42,8 +42,8 @@ public struct TypoGenerator: Sendable {
     var spoiltWords: Set<String> = []
     while planted < errors, let (line, swap) = pool.next(using: &generator) {
       guard !wrongForms.contains(swap.wrong),
-        // One word is not miswritten in two ways.
-        swap.misfit == nil || !spoiltWords.contains(swap.right),
+        // Where there is more to choose from, one word is not miswritten in two ways.
+        model == nil || !spoiltWords.contains(swap.right),
         let draft = drafts[line].planting(swap)
       else { continue }
       drafts[line] = draft
