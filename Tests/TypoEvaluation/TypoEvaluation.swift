@@ -19,7 +19,7 @@ enum TypoEvaluation {
     do {
       let model = try WordingModel(path: arguments[0])
       let folders = try Folder.allCases.map { try Corpus($0, below: arguments[1], model: model) }
-      print("别字嫌疑（WZ626）。逐句：一句一句地看，不管是不是公文、是不是专名；成文：同 wenmi check。")
+      print("疑似别字（WZ626）。逐句：一句一句地看，不管是不是公文、是不是专名；成文：同 wenmi check。")
       print("括号里是 95 % 置信区间（Wilson，1927）；句子从 \(TypoScore.shortestSentence) 字起算。")
       for corpus in folders where !corpus.readings.isEmpty {
         print("\n\(corpus.heading)")

@@ -45,7 +45,7 @@ struct TypoBenchmark {
   }
 
   func section() throws -> Section {
-    var section = Section(title: "别字嫌疑，单线程，处理器时间；正确的公文 \(prose.unicodeScalars.count) 字")
+    var section = Section(title: "疑似别字，单线程，处理器时间；正确的公文 \(prose.unicodeScalars.count) 字")
     let model = try WordingModel(path: Self.model)
     try addOpening(to: &section)
     addReading(model, to: &section)

@@ -91,16 +91,16 @@ extension String {
   ) -> String {
     let words = text.string(text.words(around: suspicion.offset))
     let advice = "请核对“\(words)”的“\(suspicion.observed)”，似应作“\(suspicion.suggested.character)”"
-    let kind = "（\(suspicion.kind(model).rawValue)）"
+    let kind = "（\(suspicion.kind(model))）"
     return text.isInTitleOrQuote(suspicion.offset) ? advice + kind + "；标题和引文以原文为准" : advice + kind
   }
 }
 
 extension Suspicion {
-  /// The kind of slip; 同音 only where no reading of the two says otherwise.
-  fileprivate func kind(_ model: WordingModel) -> Confusion.Kind {
+  /// The kind of slip; where one of the two has several readings, it may be either.
+  fileprivate func kind(_ model: WordingModel) -> String {
     suggested.kind == .sameSound && !model.soundAlike(observed, suggested.character)
-      ? .nearSound : suggested.kind
+      ? "音同或音近" : suggested.kind.rawValue
   }
 }
 

@@ -15,7 +15,9 @@ import WordingModel
   }
 
   @Test(arguments: [
-    ("各单位要认真观彻落实会议精神，切实加强组织领导。", "观", "贯", "同音"),
+    // 观 has two readings.
+    ("各单位要认真观彻落实会议精神，切实加强组织领导。", "观", "贯", "音同或音近"),
+    ("建立健全安全生产责任制和安全生产规章治度，改善安全生产条件。", "治", "制", "同音"),
     ("由主管部门责令限其改正；逾期不改正的，依法给予处分。", "其", "期", "近音"),
     ("县级以上人民政府有关陪门应当加强监督检查。", "陪", "部", "形近"),
   ])
@@ -52,6 +54,9 @@ import WordingModel
     let own = RuleProfile(words: [LocalWord(wrong: "县落实办", right: "观彻落实办公室")])
     #expect(try found(in: text, own).isEmpty)
     #expect(try found(in: text, RuleProfile(off: ["WZ626"])).isEmpty)
+    // A word that is to be deleted is none that is right.
+    let deleted = RuleProfile(words: [LocalWord(wrong: "的话", right: "")])
+    #expect(try found(in: text, deleted).count == 1)
   }
 
   @Test func titlesAndQuotationsAreToBeComparedWithTheirSource() throws {
@@ -59,6 +64,19 @@ import WordingModel
       let finding = try #require(try found(in: Self.official + text).first)
       #expect(finding.message.hasSuffix("标题和引文以原文为准"))
     }
+  }
+
+  @Test func whatCannotBeSeenHidesNothing() throws {
+    let text = "各单位要认\u{200B}真观\u{FEFF}彻落实会议精神，切实加强组织领导。"
+    #expect(try found(in: text).map { text[$0.range] } == ["观"])
+  }
+
+  @Test func ofTwoNeighboursTheSurerOneIsTold() throws {
+    let text = Self.official + "对成绩突出的单位给于表彰，对违反规定的给于处罚。"
+    let offsets = try found(in: text, RuleProfile(strictness: .loose)).map {
+      text.distance(from: text.startIndex, to: $0.range.lowerBound)
+    }
+    #expect(zip(offsets, offsets.dropFirst()).allSatisfy { $1 - $0 > 1 })
   }
 
   @Test func saysNothingOfOtherProse() throws {
