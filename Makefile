@@ -24,8 +24,8 @@ ifeq ($(UNAME),Linux)
 RELEASE_FLAGS += --static-swift-stdlib
 endif
 
-.PHONY: run build class test check bench bench-class eval-typos fuzz install setup setup-class setup-test \
-  swift-version
+.PHONY: run build class test check bench bench-class eval-typos fuzz install setup setup-class \
+  setup-test swift-version
 .DEFAULT_GOAL := run
 
 # The web server of classes takes minutes to fetch and build. Whoever only practises need not wait for

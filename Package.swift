@@ -150,7 +150,7 @@ let package = Package(
         "JSONText", "WordingModel",
         "PrintedSheets", "Assessment",
         "DurableFiles", "SecretarialRules", "OfficialDocuments", "DocumentReading", "BankFormats",
-        "Classroom", "ClassroomClient", "WordingModel",
+        "Classroom", "ClassroomClient",
       ],
       swiftSettings: strict),
     .target(
