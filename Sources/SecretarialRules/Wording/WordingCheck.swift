@@ -20,6 +20,11 @@ public enum WordingCheck {
     findings(in: WordingText(text), least: least, profile: profile, model: model)
   }
 
+  /// Reads the tables that every text is checked with; the first check does it otherwise.
+  ///
+  /// Whoever has other things to do first, such as opening a file, may let it be done aside.
+  public static func prepare() { _ = findings(in: "") }
+
   /// What the wording rules find in a text that has been read.
   static func findings(
     in reading: WordingText, least: Finding.Severity = .hint, profile: RuleProfile,

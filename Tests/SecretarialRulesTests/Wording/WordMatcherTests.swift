@@ -12,8 +12,7 @@ struct WordMatcherTests {
       let scalars = (0..<length).compactMap { _ in alphabet.randomElement(using: &generator) }
       return String(String.UnicodeScalarView(scalars))
     }
-    let words = Array(Set((0..<20).map { _ in draw(Int.random(in: 1...5, using: &generator)) }))
-      .sorted()
+    let words = (0..<20).map { _ in draw(Int.random(in: 1...5, using: &generator)) }
     let text = Array(draw(300).unicodeScalars)
 
     let found = Set(
@@ -28,6 +27,13 @@ struct WordMatcherTests {
       }
     }
     #expect(found == wanted, "seed \(seed)")
+  }
+
+  @Test func theLongestComesFirstAndOfEqualWordsTheLast() {
+    let text = Array("中央部署𠮷".unicodeScalars)
+    let found = WordMatcher(["署", "部署", "央部署", "部署", "𠮷"]).matches(in: text)
+    #expect(found.map(\.word) == [2, 3, 1, 0, 4])
+    #expect(found.map(\.range) == [1..<4, 2..<4, 2..<4, 3..<4, 4..<5])
   }
 
   @Test func emptyWordsAndTextsAreHarmless() {

@@ -50,19 +50,23 @@ public struct Confusable: Sendable {
 
   /// The form in question.
   public let wrong: String
-  /// The right forms, the best first; for a right word, the word itself.
-  public let rights: [String]
   /// How sure one can be.
   public let status: Status
   /// How the forms resemble each other.
   public let kind: Kind
-  /// Why, in one short Chinese phrase without a full stop.
-  public let why: String
-  /// Short texts in which the form is reported; empty where any carrier serves.
-  public let seen: [String]
-  /// Short correct texts in which the same characters are not reported.
-  public let spared: [String]
   let contextGuard: ContextGuard
+  // The fields of the row of which most checks ask for none.
+  private let (rightField, whyField): (Substring, Substring)
+  private let (seenField, sparedField): (Substring, Substring)
+
+  /// The right forms, the best first; for a right word, the word itself.
+  public var rights: [String] { rightField.fields(at: "|").map(String.init) }
+  /// Why, in one short Chinese phrase without a full stop.
+  public var why: String { String(whyField) }
+  /// Short texts in which the form is reported; empty where any carrier serves.
+  public var seen: [String] { seenField.fields(at: "/").map(String.init) }
+  /// Short correct texts in which the same characters are not reported.
+  public var spared: [String] { sparedField.fields(at: "/").map(String.init) }
 
   /// Whether the rules look for the form at all; otherwise it only explains an answer.
   public var isReported: Bool { status != .right && !contextGuard.isLookupOnly }
@@ -72,17 +76,12 @@ extension Confusable {
   /// Reads one row of the table; `nil` if it is not a row.
   init?(row: Substring) {
     let fields = row.fields(at: "\t", omittingEmpty: false)
-    guard fields.count == 8, let status = Status(rawValue: String(fields[2])),
-      let kind = Kind(rawValue: String(fields[3])),
-      let contextGuard = ContextGuard(notation: fields[4])
+    guard fields.count == 8, let status = Status(field: fields[2]),
+      let kind = Kind(field: fields[3]), let contextGuard = ContextGuard(notation: fields[4])
     else { return nil }
     wrong = String(fields[0])
-    rights = fields[1].fields(at: "|").map(String.init)
-    self.status = status
-    self.kind = kind
-    self.contextGuard = contextGuard
-    seen = fields[5].fields(at: "/").map(String.init)
-    spared = fields[6].fields(at: "/").map(String.init)
-    why = String(fields[7])
+    (self.status, self.kind, self.contextGuard) = (status, kind, contextGuard)
+    (rightField, whyField) = (fields[1], fields[7])
+    (seenField, sparedField) = (fields[5], fields[6])
   }
 }

@@ -4,7 +4,7 @@
 public enum Confusables {
   /// Every row of the table, in its order; wrong forms are unique.
   public static let all: [Confusable] = ConfusableTable.text[...].fields(at: "\n").filter {
-    !$0.hasPrefix("#")
+    $0.utf8.first != UInt8(ascii: "#")
   }.compactMap(Confusable.init(row:))
 
   private static let byWrong = Dictionary(

@@ -16,7 +16,7 @@
 /// In an alternative `#` is any digit and `$` is the edge of the text or a mark or space.
 struct ContextGuard: Sendable {
   /// Where a clause looks.
-  enum Place: Character {
+  enum Place: Unicode.Scalar {
     /// Directly before the form.
     case before = "前"
     /// Directly after the form.
@@ -37,17 +37,18 @@ struct ContextGuard: Sendable {
 
   /// Reads the notation; `nil` if it is malformed.
   init?(notation: Substring) {
-    guard notation != "不查" else {
+    guard !notation.isExactly("不查") else {
       clauses = []
       isLookupOnly = true
       return
     }
     var clauses: [Clause] = []
     for part in notation.fields(at: " ") {
-      guard let first = part.first, let place = Place(rawValue: first),
-        let sign = part.dropFirst().first, sign == "+" || sign == "-"
+      var rest = part.unicodeScalars
+      guard let place = rest.popFirst().flatMap(Place.init), let sign = rest.popFirst(),
+        sign == "+" || sign == "-"
       else { return nil }
-      let alternatives = part.dropFirst(2).fields(at: "|").map { Array($0.unicodeScalars) }
+      let alternatives = Substring(rest).fields(at: "|").map { Array($0.unicodeScalars) }
       guard !alternatives.isEmpty else { return nil }
       clauses.append(
         Clause(place: place, wantsMatch: sign == "+", alternatives: alternatives))

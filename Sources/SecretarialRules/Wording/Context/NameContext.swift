@@ -71,7 +71,7 @@ struct NameContext {
       guard start + 2 <= text.scalars.count else { break }
       for end in max(offset + 1, start + 2)...max(offset + 1, start + 2, start + 7)
       where end <= text.scalars.count {
-        if !gazetteer.places(text.string(start..<end)).isEmpty { return true }
+        if gazetteer.knows(text.scalars[start..<end]) { return true }
       }
     }
     return false

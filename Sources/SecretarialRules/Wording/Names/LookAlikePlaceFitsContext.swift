@@ -29,15 +29,15 @@ public struct LookAlikePlaceFitsContext: WordingRule {
     guard !occurrences.isEmpty else { return [] }
     let gazetteer = Gazetteer.current
     let regions = gazetteer.regions(in: text)
-    return occurrences.compactMap { base, range in
+    return occurrences.compactMap { pairs, range in
       guard !text.isInTitle(range.lowerBound),
         !regions.contains(where: { $0.range.upperBound == range.lowerBound })
       else { return nil }
-      let places = gazetteer.places(base)
+      let places = gazetteer.places(text.scalars[range])
       let suffix = PlaceMention.suffix(in: text, at: range.upperBound, of: places)
       let named = range.lowerBound..<range.upperBound + (suffix?.unicodeScalars.count ?? 0)
       let sentence = Sentence(around: named, in: text, regions: regions)
-      let fitting = LookAlikePlaces.current.pairs(of: base).first { pair in
+      let fitting = pairs.first { pair in
         guard suffix != nil || pair.hasClues else { return false }
         return sentence.speaks(for: pair.other, against: pair.written, gazetteer: gazetteer)
       }

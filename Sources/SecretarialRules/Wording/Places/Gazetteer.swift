@@ -11,7 +11,10 @@ struct Gazetteer: Sendable {
   static let current = Gazetteer(table: PlaceTable.text)
 
   private(set) var regions: [Region] = []
-  private(set) var placesByBase: [String: [Place]] = [:]
+  /// Sorted by the key of their bases; those of one base in the order of the table.
+  private let places: [(key: BaseKey, place: Place)]
+  /// Every place, those of one base together.
+  var all: [Place] { places.map(\.place) }
   private let regionMatcher: WordMatcher
   private let matchedRegions: [Int]
 
@@ -19,7 +22,7 @@ struct Gazetteer: Sendable {
     var builder = GazetteerBuilder()
     for line in table[...].fields(at: "\n") { builder.read(line) }
     regions = builder.regions
-    placesByBase = Dictionary(grouping: builder.places, by: \.base)
+    places = Self.sorted(builder.places)
     regionMatcher = WordMatcher(builder.regionForms.map(\.form))
     matchedRegions = builder.regionForms.map(\.region)
   }
@@ -38,12 +41,70 @@ struct Gazetteer: Sendable {
     return mentions
   }
 
-  func places(_ base: String) -> [Place] { placesByBase[base] ?? [] }
+  private static func sorted(_ places: [Place]) -> [(key: BaseKey, place: Place)] {
+    var order: [(key: BaseKey, number: Int)] = []
+    order.reserveCapacity(places.count)
+    for (number, place) in places.enumerated() {
+      guard let key = BaseKey(place.base.unicodeScalars) else {
+        preconditionFailure("a place with too long a name: \(place.base)")
+      }
+      order.append((key, number))
+    }
+    order.sort { $0.key == $1.key ? $0.number < $1.number : $0.key < $1.key }
+    return order.map { ($0.key, places[$0.number]) }
+  }
+
+  /// The places with this base, in the order of the table.
+  func places(_ base: String) -> [Place] { places(base.unicodeScalars) }
+
+  /// The places with this base, in the order of the table.
+  func places(_ base: some Sequence<Unicode.Scalar>) -> [Place] {
+    guard let key = BaseKey(base) else { return [] }
+    let start = firstPlace(notBefore: key)
+    return places[start...].prefix { $0.key == key }.map(\.place)
+  }
+
+  /// Whether some place has this base.
+  func knows(_ base: some Sequence<Unicode.Scalar>) -> Bool {
+    guard let key = BaseKey(base) else { return false }
+    let start = firstPlace(notBefore: key)
+    return start < places.count && places[start].key == key
+  }
+
+  private func firstPlace(notBefore key: BaseKey) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// `河南省焦作市沁阳市`, without repeating a municipality or a prefecture that is the place itself.
   func fullName(_ place: Place) -> String {
     let above = [place.province, place.prefecture].compactMap { $0 }.map { regions[$0].name }
     return (above.last == place.name ? above : above + [place.name]).joined()
+  }
+}
+
+/// The scalars of a base in two numbers: names are compared often, and as strings slowly.
+private struct BaseKey: Comparable {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// Takes at most eight scalars of the basic plane; `nil` for others, which no base has.
+  init?(_ base: some Sequence<Unicode.Scalar>) {
+    var (high, low, count) = (UInt64(0), UInt64(0), 0)
+    for scalar in base {
+      guard count < 8, (1..<0x1_0000).contains(scalar.value) else { return nil }
+      (high, low) = (high << 16 | low >> 48, low << 16 | UInt64(scalar.value))
+      count += 1
+    }
+    (self.high, self.low) = (high, low)
+  }
+
+  static func < (left: BaseKey, right: BaseKey) -> Bool {
+    left.high == right.high ? left.low < right.low : left.high < right.high
   }
 }
 

@@ -22,17 +22,13 @@ struct LookAlikePlaces: Sendable {
 
   /// Every pair in both directions.
   private(set) var pairs: [Pair] = []
-  private let pairsByBase: [String: [Int]]
-  private let bases: [String]
   private let matcher: WordMatcher
 
   init(table: String) {
     var pairs: [Pair] = []
-    for line in table[...].fields(at: "\n") where !line.hasPrefix("#") {
+    for line in table[...].fields(at: "\n") where line.utf8.first != UInt8(ascii: "#") {
       let fields = line.fields(at: "\t", omittingEmpty: false)
-      guard fields.count == 5, let kind = Confusable.Kind(rawValue: String(fields[2])) else {
-        continue
-      }
+      guard fields.count == 5, let kind = Confusable.Kind(field: fields[2]) else { continue }
       let sides = [(fields[0], fields[3]), (fields[1], fields[4])].map { base, clues in
         Side(
           base: String(base), clues: clues.fields(at: "|").map { Array($0.unicodeScalars) })
@@ -41,18 +37,24 @@ struct LookAlikePlaces: Sendable {
       pairs.append(Pair(written: sides[1], other: sides[0], kind: kind))
     }
     self.pairs = pairs
-    pairsByBase = Dictionary(grouping: pairs.indices) { pairs[$0].written.base }
-    bases = pairsByBase.keys.sorted()
-    matcher = WordMatcher(bases)
+    matcher = WordMatcher(pairs.map(\.written.base))
   }
 
   /// The names that a base may be confused with.
   func partners(of base: String) -> [String] { pairs(of: base).map(\.other.base) }
 
-  func pairs(of base: String) -> [Pair] { (pairsByBase[base] ?? []).map { pairs[$0] } }
+  func pairs(of base: String) -> [Pair] { pairs.filter { $0.written.base[...].isExactly(base) } }
 
-  /// The bases of pairs that occur in a text, in its order.
-  func occurrences(in text: WordingText) -> [(base: String, range: Range<Int>)] {
-    matcher.matches(in: text.scalars).map { (bases[$0.word], $0.range) }
+  /// The pairs of which a text names the first place, by where it stands, in the order of the text.
+  func occurrences(in text: WordingText) -> [(pairs: [Pair], range: Range<Int>)] {
+    var found: [(pairs: [Pair], range: Range<Int>)] = []
+    matcher.eachMatch(in: text.scalars) { word, range in
+      if found.last?.range == range {
+        found[found.count - 1].pairs.insert(pairs[word], at: 0)
+      } else {
+        found.append(([pairs[word]], range))
+      }
+    }
+    return found
   }
 }

@@ -22,11 +22,10 @@ struct PlaceMention: Sendable {
   init?(in text: WordingText, at start: Int, gazetteer: Gazetteer) {
     let longest = min(7, text.scalars.count - start)
     for length in stride(from: longest, through: 2, by: -1) {
-      let base = text.string(start..<start + length)
-      let places = gazetteer.places(base)
+      let places = gazetteer.places(text.scalars[start..<start + length])
       guard !places.isEmpty, let suffix = Self.suffix(in: text, at: start + length, of: places)
       else { continue }
-      self.base = base
+      base = text.string(start..<start + length)
       self.suffix = suffix
       range = start..<start + length + suffix.unicodeScalars.count
       return
