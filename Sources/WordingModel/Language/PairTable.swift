@@ -1,8 +1,10 @@
 /// All pairs of tokens, laid out when the model is opened so that a look at one costs one look at
 /// memory: they are few, and looked at more often than anything else.
-struct PairTable: Sendable {
+///
+/// Nothing is written to the tables once they are made.
+struct PairTable: @unchecked Sendable {
   /// A stretch of 64 tokens: which of them there are, and the number of the first.
-  private struct Cell {
+  private struct Cell: BitwiseCopyable {
     var bits: UInt64 = 0
     var place: UInt32 = 0
 
@@ -16,51 +18,55 @@ struct PairTable: Sendable {
   }
 
   /// What is known of a pair.
-  private struct Pair {
+  private struct Pair: BitwiseCopyable {
     var count: UInt32 = 0
     /// The number of the first triple that begins with it.
     var triples: UInt32 = 0
   }
 
+  /// Where the tables lie.
+  private let memory: LargeMemory
   /// In each row the tokens that follow a first token.
-  private let followers: [Cell]
+  private let followers: UnsafeMutableBufferPointer<Cell>
   /// In each row the bits of the tokens that stand before a second token.
-  private let predecessors: [UInt64]
+  private let predecessors: UnsafeMutableBufferPointer<UInt64>
   private let rowLength: Int
   /// Sorted by their first token, then by their second; one more closes the list.
-  private let pairs: [Pair]
+  private let pairs: UnsafeMutableBufferPointer<Pair>
 
   init(_ bigrams: PackedCounts, followers index: ChildIndex, trigrams: ChildIndex) {
     let tokens = index.nodes
-    let rowLength = (tokens + 63) / 64
+    rowLength = (tokens + 63) / 64
+    let cells = tokens * rowLength
+    memory = LargeMemory(
+      bytes: LargeMemory.bytes(of: Cell.self, count: cells)
+        + LargeMemory.bytes(of: UInt64.self, count: cells)
+        + LargeMemory.bytes(of: Pair.self, count: bigrams.count + 1))
+    followers = memory.table(of: Cell.self, count: cells)
+    predecessors = memory.table(of: UInt64.self, count: cells)
+    pairs = memory.table(of: Pair.self, count: bigrams.count + 1)
+
     var starts: [Int] = []
     starts.reserveCapacity(tokens + 1)
     index.forEachStart { starts.append($0) }
-    var pairs = [Pair](repeating: Pair(), count: bigrams.count + 1)
     var number = 0
     trigrams.forEachStart {
+      precondition(number < pairs.count, "more pairs than were told")
       pairs[number].triples = UInt32($0)
       number += 1
     }
-    var followers = [Cell](repeating: Cell(), count: tokens * rowLength)
-    var predecessors = [UInt64](repeating: 0, count: tokens * rowLength)
-    followers.withUnsafeMutableBufferPointer { followers in
-      predecessors.withUnsafeMutableBufferPointer { predecessors in
-        var first = 0
-        number = 0
-        bigrams.forEach { second, count in
-          while number >= starts[first + 1] { first += 1 }
-          let cell = first * rowLength + Int(second) >> 6
-          if followers[cell].bits == 0 { followers[cell].place = UInt32(number) }
-          followers[cell].bits |= 1 << UInt64(second & 63)
-          predecessors[Int(second) * rowLength + first >> 6] |= 1 << UInt64(first & 63)
-          pairs[number].count = UInt32(count)
-          number += 1
-        }
-      }
+    var first = 0
+    number = 0
+    bigrams.forEach { second, count in
+      precondition(second < tokens, "a pair with an unknown token")
+      while number >= starts[first + 1] { first += 1 }
+      let cell = first * rowLength + Int(second) >> 6
+      if followers[cell].bits == 0 { followers[cell].place = UInt32(number) }
+      followers[cell].bits |= 1 << UInt64(second & 63)
+      predecessors[Int(second) * rowLength + first >> 6] |= 1 << UInt64(first & 63)
+      pairs[number].count = UInt32(count)
+      number += 1
     }
-    (self.followers, self.predecessors, self.rowLength) = (followers, predecessors, rowLength)
-    self.pairs = pairs
   }
 
   @inline(__always)
