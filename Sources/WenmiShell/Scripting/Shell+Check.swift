@@ -12,6 +12,8 @@ extension Shell {
   /// - Returns: ``ExitStatus/findings`` where there is one, ``ExitStatus/data`` where a file cannot
   ///   be read or written; the others are checked all the same.
   public func check(_ paths: [String], _ options: CheckOptions) -> ExitStatus {
+    // The rules read their tables while the model is opened here.
+    Task.detached { WordingCheck.prepare() }
     var profile: RuleProfile
     do {
       profile = try options.profile.map(ProfileFile.profile) ?? .standard
