@@ -4,17 +4,6 @@ import Sessions
 
 /// What a learner says of a question, and of those that were left out.
 extension DrillRun {
-  /// Writes down what the learner notes about a question.
-  func note(_ text: String, on reference: QuestionReference) async -> Step? {
-    guard !text.isEmpty else {
-      say("笔记写在后面，如：note 先看隶属关系")
-      return nil
-    }
-    let step = await save(.note(NoteRecord(question: reference, at: .now(), text: text)))
-    if step == nil { say("记下了。") }
-    return step
-  }
-
   /// Marks a question as doubtful.
   func flag(_ text: String, on reference: QuestionReference) async -> Step? {
     let step = await save(.flag(FlagRecord(question: reference, at: .now(), text: text)))

@@ -6,7 +6,7 @@ import Study
 
 /// A drill from its first question to its summary: shows, reads, marks, saves, explains.
 @MainActor
-final class DrillRun {
+final class DrillRun: SavingRun {
   /// How a drill ended.
   enum Ending {
     /// Nothing is left to ask.
@@ -122,6 +122,8 @@ final class DrillRun {
     case again
     case leave(Ending)
   }
+
+  static func leaving(_ ending: Ending) -> Step { .leave(ending) }
 
   private func load(_ reference: QuestionReference) -> Question? {
     if let ahead, ahead.reference == reference { return ahead.question }

@@ -6,9 +6,9 @@ import Study
 
 /// A placement test from its first question to its end: chooses, shows, reads, marks, saves.
 @MainActor
-final class PlacementRun {
-  private let shell: Shell
-  private let log: DrillLog
+final class PlacementRun: SavingRun {
+  let shell: Shell
+  let log: DrillLog
   private let isQuiet: Bool
   private let scale: PlacementScale
   /// The questions that may still come; one that cannot be read is taken out.
@@ -41,15 +41,17 @@ final class PlacementRun {
   }
 
   /// What comes after a question.
-  private enum Step {
+  enum Step {
     case goOn
     case leave(DrillRun.Ending)
   }
 
+  static func leaving(_ ending: DrillRun.Ending) -> Step { .leave(ending) }
+
   /// Asks until the estimate is good enough or the learner leaves.
   func run() async -> DrillRun.Ending {
     defer { log.close() }
-    if log.progress.done == 0 { say(PlacementScreen.introduction, isHeld: true) }
+    if log.progress.done == 0 { announce(PlacementScreen.introduction) }
     while test.end(after: standing) == nil, let item = test.next(after: standing) {
       guard let question = load(item.question) else {
         test = PlacementTest(
@@ -61,7 +63,7 @@ final class PlacementRun {
     do {
       try log.finish(at: .now())
     } catch {
-      shell.complain("\(error)\n")
+      report(error)
       return .unsaved
     }
     return .finished
@@ -107,8 +109,8 @@ final class PlacementRun {
         }
       case .skip:
         if let step = await save(.skip(SkipRecord(question: reference, at: .now()))) { return step }
-        say(
-          "第 \(log.progress.done) 题 不会。答案：\(question.content.revealedKey(on: page))", isHeld: true)
+        announce(
+          "第 \(log.progress.done) 题 不会。答案：\(question.content.revealedKey(on: page))")
         return .goOn
       case .back:
         if let step = await takeBack() { return step }
@@ -147,7 +149,7 @@ final class PlacementRun {
       case .partial: "没有全对"
       case .wrong: "错"
       }
-    say("第 \(log.progress.done) 题 \(verdict)。\(mark.headline)", isHeld: true)
+    announce("第 \(log.progress.done) 题 \(verdict)。\(mark.headline)")
     return .goOn
   }
 
@@ -159,18 +161,8 @@ final class PlacementRun {
     }
     if let step = await save(.undo(UndoRecord(question: target, at: .now()))) { return step }
     latest = nil
-    say("撤回了上一题，请重答。", isHeld: true)
+    announce("撤回了上一题，请重答。")
     return .goOn
-  }
-
-  private func note(_ text: String, on reference: QuestionReference) async -> Step? {
-    guard !text.isEmpty else {
-      say("笔记写在后面，如：note 先看隶属关系")
-      return nil
-    }
-    let step = await save(.note(NoteRecord(question: reference, at: .now(), text: text)))
-    if step == nil { say("记下了。") }
-    return step
   }
 
   /// What happens without a line; `nil` to go on reading.
@@ -184,29 +176,6 @@ final class PlacementRun {
     case .endOfInput: return .leave(.left)
     case .terminated: return .leave(.terminated)
     case .line, .timedOut: return nil
-    }
-  }
-
-  /// Saves an event, asking what to do for as long as that fails; `nil` when it is on the disk.
-  private func save(_ event: SessionEvent) async -> Step? {
-    while true {
-      do {
-        try await log.append(event)
-        shell.historyChanged()
-        return nil
-      } catch {
-        shell.complain("\(error)\n")
-      }
-      guard shell.terminal.isInteractive else { return .leave(.unsaved) }
-      shell.say("[回车] 再存一次   [w 目录] 改存别处   [q] 退出（只丢这一题）")
-      guard case .line(let line) = await shell.read("> ") else { return .leave(.unsaved) }
-      let words = TypedForms.trimmed(line).split(maxSplits: 1, whereSeparator: \.isWhitespace)
-      switch words.first.map({ TypedForms.folded(String($0)).lowercased() }) {
-      case "q", "quit", "退出": return .leave(.unsaved)
-      case "w" where words.count == 2:
-        do { try await log.move(to: String(words[1])) } catch { shell.complain("\(error)\n") }
-      default: continue
-      }
     }
   }
 
@@ -255,9 +224,9 @@ final class PlacementRun {
     shell.show(screen)
   }
 
-  /// Prints a sentence, unless only the result is wanted; above the next question where it is held.
-  private func say(_ text: String, isHeld: Bool = false) {
-    guard !isQuiet else { return }
-    if isHeld { shell.announce(text) } else { shell.say(text) }
-  }
+  /// Prints a sentence, unless only the result is wanted.
+  func say(_ text: String) { if !isQuiet { shell.say(text) } }
+
+  /// The same, above the next question.
+  private func announce(_ text: String) { if !isQuiet { shell.announce(text) } }
 }
