@@ -172,7 +172,7 @@ let package = Package(
 
     // Proof.
     .target(
-      name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CLibZip", "WordingModel"], path: "Tests/TestSupport",
       swiftSettings: strict),
     // Logs of people whose memory is known.
     .target(
@@ -183,7 +183,7 @@ let package = Package(
       name: "OfficialDocumentsTests", dependencies: ["OfficialDocuments"], swiftSettings: strict),
     .testTarget(
       name: "SecretarialRulesTests",
-      dependencies: ["SecretarialRules", "OfficialDocuments", "WordingModel"],
+      dependencies: ["SecretarialRules", "OfficialDocuments", "WordingModel", "TestSupport"],
       exclude: ["CorrectDocuments"], swiftSettings: strict),
     .testTarget(
       name: "WordingModelTests",

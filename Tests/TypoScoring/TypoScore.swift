@@ -1,4 +1,4 @@
-public import WordingModel
+import WordingModel
 
 /// A character that is said to be miswritten, and what is said to belong there.
 public struct Correction: Hashable, Sendable {

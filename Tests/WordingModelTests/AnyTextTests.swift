@@ -35,7 +35,7 @@ import WordingModel
   /// Official prose, so that there is something to find.
   private static func paragraphs(_ count: Int, seed: UInt64) throws -> [[Unicode.Scalar]] {
     var random = SeededGenerator(seed: seed)
-    let sentences = try ShippedModel.fixture("examples.tsv").map { Array($0[2].unicodeScalars) }
+    let sentences = try Fixture.rows("examples.tsv").map { Array($0[2].unicodeScalars) }
     return (0..<count).map { _ in
       (0..<Int.random(in: 1...4, using: &random)).flatMap { _ in
         Int.random(in: 0..<8, using: &random) == 0

@@ -1,5 +1,6 @@
 import Foundation
 import SecretarialRules
+import TestSupport
 import Testing
 import TypoScoring
 import WordingModel
@@ -47,7 +48,7 @@ import WordingModel
   }
 
   private func texts(_ folder: String) throws -> [String: MarkedText] {
-    let path = ShippedModel.evaluation + "/" + folder
+    let path = Fixture.evaluation + "/" + folder
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
       .filter { $0.hasSuffix(".txt") }
     return Dictionary(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WordingModel
 
@@ -5,9 +6,9 @@ import WordingModel
 @Suite struct ReferenceTests {
   @Test func findsTheCandidatesOfTheReference() throws {
     let detector = TypoDetector(model: try ShippedModel.shared.get())
-    let expected = Dictionary(grouping: try ShippedModel.fixture("expected.tsv")) { $0[0] }
+    let expected = Dictionary(grouping: try Fixture.rows("expected.tsv")) { $0[0] }
     var compared = 0
-    for example in try ShippedModel.fixture("examples.tsv") {
+    for example in try Fixture.rows("examples.tsv") {
       let found = detector.candidates(inSentence: Array(example[2].unicodeScalars))
       let rows = expected[example[0]] ?? []
       #expect(found.count == rows.count, "sentence \(example[0])")
@@ -33,7 +34,7 @@ import WordingModel
 
   @Test func readsSentencesAsTheReferenceDoes() throws {
     let detector = TypoDetector(model: try ShippedModel.shared.get())
-    for example in try ShippedModel.fixture("examples.tsv") {
+    for example in try Fixture.rows("examples.tsv") {
       let sentence = Array(example[2].unicodeScalars)
       // The reference took each example as one sentence.
       guard TypoDetector.sentences(of: sentence, in: sentence.indices).count == 1 else { continue }
@@ -46,7 +47,7 @@ import WordingModel
 
   @Test func flagsWhatTheReferenceFlags() throws {
     let detector = TypoDetector(model: try ShippedModel.shared.get())
-    for example in try ShippedModel.fixture("examples.tsv") {
+    for example in try Fixture.rows("examples.tsv") {
       let flags = detector.suspicions(inSentence: Array(example[2].unicodeScalars)).map {
         "\($0.offset):\($0.observed)>\($0.suggested.character)"
       }
@@ -56,7 +57,7 @@ import WordingModel
 
   @Test func strictnessOnlyDecidesHowMuchIsSaid() throws {
     let model = try ShippedModel.shared.get()
-    for example in try ShippedModel.fixture("examples.tsv") {
+    for example in try Fixture.rows("examples.tsv") {
       let sentence = Array(example[2].unicodeScalars)
       let found = Strictness.allCases.map {
         Set(TypoDetector(model: model, strictness: $0).suspicions(inSentence: sentence))

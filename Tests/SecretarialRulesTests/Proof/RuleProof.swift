@@ -1,6 +1,7 @@
 import Foundation
 import OfficialDocuments
 import SecretarialRules
+import TestSupport
 import Testing
 
 /// What a rule must find, and what looks much like it and must be left.

@@ -1,4 +1,5 @@
 import SecretarialRules
+import TestSupport
 import Testing
 import WordingModel
 

@@ -1,5 +1,6 @@
 import OfficialDocuments
 import SecretarialRules
+import TestSupport
 import Testing
 import WordingModel
 
