@@ -40,6 +40,16 @@ struct CheckScreen {
         ? "查完 \(file.lineCount) \(unit)，没有发现问题。没有发现不等于没有错，请再通读一遍。"
         : "查完 \(file.lineCount) \(unit)：\(counts.joined(separator: "，"))。"
           + (isCorrected ? "" : "没有改动文件。"), tone: .strong)
+    if let sentence = Self.passedOver(in: file) { screen.paragraph(sentence, tone: .faint) }
+  }
+
+  /// What is said of the lines in which no character was looked at in its context, if there are any.
+  static func passedOver(in file: CheckedFile) -> String? {
+    guard !file.passedOver.isEmpty else { return nil }
+    let unit = file.isWord ? "段" : "行"
+    let named = file.passedOver.prefix(6).map(String.init).joined(separator: "、")
+    let rest = file.passedOver.count > 6 ? "等 \(file.passedOver.count) " : ""
+    return "第 \(named) \(rest)\(unit)不大像公文用语，没有查疑似别字（\(CharacterFitsContext.code)），请自己细看。"
   }
 
   /// The rules that were not met, each once.

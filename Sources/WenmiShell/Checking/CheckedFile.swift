@@ -13,6 +13,10 @@ struct CheckedFile {
   /// The lines of the text, without their ends.
   let lines: [Range<String.Index>]
 
+  /// The numbers, from 1, of the lines in which no character was looked at in its context, because
+  /// they are not worded like official prose; without headings and other short lines.
+  let passedOver: [Int]
+
   /// Lines of the text.
   var lineCount: Int { lines.count }
   /// Whether it bears a mark of a secret, so that its text is stored nowhere.
@@ -102,9 +106,24 @@ struct CheckedFile {
           finding: finding, line: number + 1, column: column + 1, lineRange: lines[number]))
     }
     findings = located
+    passedOver = model.map { Self.passedOver(in: document.text, lines, profile, $0) } ?? []
   }
 
   private static let linesOfTheTop = 12
+  /// Chinese characters from which on a line is a paragraph.
+  private static let shortestParagraph = 20
+
+  private static func passedOver(
+    in text: String, _ lines: [Range<String.Index>], _ profile: RuleProfile, _ model: WordingModel
+  ) -> [Int] {
+    guard profile.looksAtCharacters else { return [] }
+    return lines.indices.filter { index in
+      let line = text[lines[index]]
+      let characters = line.unicodeScalars.lazy.filter { (0x4E00...0x9FFF).contains($0.value) }
+      return characters.prefix(shortestParagraph).count == shortestParagraph
+        && CharacterFitsContext.passesOver(line, model)
+    }.map { $0 + 1 }
+  }
 
   private static func lines(of text: String) -> [Range<String.Index>] {
     var lines: [Range<String.Index>] = []

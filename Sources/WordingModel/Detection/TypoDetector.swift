@@ -29,6 +29,11 @@ public struct TypoDetector: Sendable {
     }
   }
 
+  /// Whether a line is worded like official prose; of others nothing is said.
+  public func isOfficial(_ line: [Unicode.Scalar]) -> Bool {
+    Self.isOfficial(Self.sentences(of: line, in: line.indices).map { reading(of: line, in: $0) })
+  }
+
   /// The suspicious characters of one sentence, whatever it is worded like.
   public func suspicions(inSentence sentence: [Unicode.Scalar]) -> [Suspicion] {
     best(of: candidates(inSentence: sentence))

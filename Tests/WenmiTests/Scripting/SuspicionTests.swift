@@ -71,6 +71,24 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: home.folder("稿.改正.txt")))
   }
 
+  /// What is no official prose is not judged by it, and whoever reads the result is told so.
+  @Test func saysWhatItPassedOver() throws {
+    let home = try WenmiHome()
+    let story = "老王蹲在田埂上抽旱烟，一声不吭地瞅着那头倔牛，心里头比吃了黄连还苦。"
+    let draft = "下乡杂记\n\(story)\n\(Self.draft)\n\(story)"
+    let sentence = "第 2、5 行不大像公文用语，没有查疑似别字（WZ626），请自己细看。"
+    let all = try home.run("check", "-", input: draft).output
+    #expect(all.hasSuffix("没有改动文件。\n\(sentence)\n"))
+    #expect(try home.run("check", "-", "--format", "html", input: draft).output.contains(sentence))
+    let many = String(repeating: story + "\n", count: 9)
+    #expect(
+      try home.run("check", "-", input: many).output.contains("第 1、2、3、4、5、6 等 9 行不大像公文用语"))
+    // Nothing is said where nothing was asked, and of text that was read.
+    #expect(
+      try !home.run("check", "-", "--suspicions", "不报", input: draft).output.contains("不大像"))
+    #expect(try !home.run("check", "-", input: Self.draft).output.contains("不大像"))
+  }
+
   /// A program that lost its model checks everything else, and says so.
   @Test func worksWithoutItsModel() throws {
     let home = try WenmiHome()
@@ -91,6 +109,7 @@ import Testing
     }
     let missing = try check()
     #expect(missing.status == 0)
+    #expect(!missing.output.contains("不大像公文"))
     #expect(missing.errors.hasPrefix("没有找到语言模型 official.wording，这次不查疑似别字（WZ626）。"))
     try Data("WENMI-WM".utf8).write(to: URL(fileURLWithPath: models + "/official.wording"))
     let damaged = try check()

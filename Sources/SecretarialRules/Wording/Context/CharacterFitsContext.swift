@@ -1,4 +1,4 @@
-import WordingModel
+public import WordingModel
 
 /// A character fits its context, and is none that sounds or looks like the one that was meant.
 ///
@@ -65,6 +65,11 @@ public struct CharacterFitsContext: CheckedRule {
         message: .misfit(suspicion, in: text, model),
         replacement: String(suspicion.suggested.character))
     }
+  }
+
+  /// Whether nothing is looked for in a line because it is not worded like official prose.
+  public static func passesOver(_ line: Substring, _ model: WordingModel) -> Bool {
+    !TypoDetector(model: model).isOfficial(line.unicodeScalars.filter { !$0.isInvisible })
   }
 
   /// The suspicious characters of a text, read without what cannot be seen: text that was pasted

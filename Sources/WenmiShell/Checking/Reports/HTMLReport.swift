@@ -29,6 +29,9 @@ struct HTMLReport {
       "\(severity.rawValue) \(file.findings.count { $0.finding.severity == severity })"
     }
     parts.append("<p>\(file.lineCount) 行：\(counts.joined(separator: "，"))。</p>\n")
+    if let sentence = CheckScreen.passedOver(in: file) {
+      parts.append("<p>\(HTMLText.escaped(sentence))</p>\n")
+    }
     if file.isClassified {
       parts.append("<p class=\"warning\">\(CheckScreen.classifiedWarning(file.name))报告里不带原文。</p>\n")
     }
