@@ -1,7 +1,7 @@
 /// The level and the term as they stand on a document: `机密★20年`.
 ///
-/// The star is in the model page of GB/T 9704—2012 and in the rules on marks of 1990; the standard's
-/// own words only ask for Arabic digits (7.2.2).
+/// The star is in the model page of GB/T 9704—2012 and in the measures on classification of 2014; the
+/// standard's own words only ask for Arabic digits (7.2.2).
 public struct SecrecyMark: Hashable, Sendable {
   /// The level.
   public let level: SecrecyLevel

@@ -46,7 +46,7 @@ extension GenreAdvice.Exclusion {
 
 extension GenreAdvice.Reason {
   static func superior(_ scenario: Scenario) -> Self {
-    Self("\(scenario.receiverName)是\(scenario.senderName)的上级（领导机关或者业务主管机关），属上行文", "GW317")
+    Self("\(scenario.receiverName)是\(scenario.senderName)的上级（领导机关或者上级主管部门），属上行文", "GW317")
   }
 
   static func subordinate(_ scenario: Scenario) -> Self {

@@ -15,7 +15,7 @@ enum RequestRoute {
     case .public:
       return .mismatch(scenario, purpose, hint: "请求要有一个能作决定的机关，它是哪一家，与发文机关是什么关系？")
     case nil:
-      return .ask("\(scenario.receiverName)是不是\(scenario.senderName)的上级（领导机关或者业务主管机关），还是不相隶属？")
+      return .ask("\(scenario.receiverName)是不是\(scenario.senderName)的上级（领导机关或者本系统的上级主管部门），还是不相隶属？")
     }
   }
 

@@ -78,10 +78,16 @@ extension Citation.Source {
   /// 《第一批异形词整理表》
   public static let variantForms = Self(
     title: "GF 1001—2001 ", edition: "《第一批异形词整理表》，2002年3月31日起试行，推荐性")
-  /// 《国家秘密文件、资料和其他物品标志的规定》
-  public static let markRules = Self(
-    title: "《国家秘密文件、资料和其他物品标志的规定》",
-    edition: "国家保密局、国家技术监督局1990年制定，1991年1月1日起施行，今天是否仍然有效未核实")
+  /// 《国家秘密定密管理暂行规定》, which ended the rules on marks of 1990.
+  public static let classificationMeasures = Self(
+    title: "《国家秘密定密管理暂行规定》",
+    edition: "国家保密局令2014年第1号，2014年3月9日起施行；2025年5月1日起另有《国家秘密定密管理规定》（国家保密局令2025年第1号）施行")
+  /// 《中国共产党重大事项请示报告条例》
+  public static let partyReporting = Self(
+    title: "《中国共产党重大事项请示报告条例》", edition: "中共中央2019年1月31日印发并施行")
+  /// 《中华人民共和国民法典》
+  public static let civilCode = Self(
+    title: "《中华人民共和国民法典》", edition: "2020年5月28日通过，2021年1月1日起施行")
   /// 《政务领域人工智能大模型部署应用指引》
   public static let modelGuidance = Self(
     title: "《政务领域人工智能大模型部署应用指引》",

@@ -6,8 +6,8 @@ enum GenreChoiceKnowledge {
       basis: .regulation(
         Citation(.documentRegulations, "第八条第十一项、第十四项"),
         Citation(.documentRegulations, "第十四条")),
-      explanation: "请示只送上级。对方级别再高，只要既不领导本机关，也不主管本机关的业务，就不是上级，"
-        + "请它批准某件事用函；它答复时也用函。业务主管机关按通行做法算上级，"
+      explanation: "请示只送上级。对方级别再高、再管着这件事，只要既不领导本机关，也不是本系统的上级主管部门，就不是上级，"
+        + "请它批准某件事用函；它答复时也用函。上级主管部门按通行做法算上级，"
         + "条例第十五条第二项也有“上级主管部门”的说法。",
       example: RuleExample(
         wrong: "县教育局关于申请用电增容的请示（报县供电公司）", right: "县教育局关于申请用电增容的函")),

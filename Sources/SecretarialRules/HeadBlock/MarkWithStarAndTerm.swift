@@ -2,20 +2,21 @@ import OfficialDocuments
 
 /// The mark is written level, star, term.
 ///
-/// 惯例：见1990年标志规定第三、四条；GB/T 9704—2012 的条文没有写★。
+/// 惯例：2014年的定密规章写明这种形式，2025年另有新规章，其中的条文没有核实；GB/T 9704—2012 的
+/// 条文没有写★。
 struct MarkWithStarAndTerm: PhraseRule {
   let code: RuleCode = "BM527"
   let kind = Phrase.Kind.secrecyMark
   let title = "密级标志写作“密级★保密期限”"
   let basis = Basis.convention(
-    "通行写法，见于1990年的标志规定，它今天是否仍然有效没有核实；公文格式标准的条文没有写★",
-    seeAlso: Citation(.markRules, "第三条、第四条"))
+    "2014年的定密规章写明的形式；2025年5月1日起另有新的定密规章施行，其中的条号没有核实；公文格式标准的条文没有写★",
+    seeAlso: Citation(.classificationMeasures, "第二十四条"))
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
     "★前面是密级，后面是期限，中间不空格。期限按保密法实施条例应当标，只写“机密★”或者“机密”，"
     + "期限就不清楚。"
-    + "期限写“6个月”，不写“6月”，免得看成六月份。"
+    + "期限写“6个月”，不写“6月”，免得看成六月份。★后面也可以是解密时间或者解密条件。"
   let example: RuleExample? = RuleExample(
     wrong: "机密 20年", right: "机密★20年")
 

@@ -8,8 +8,8 @@ struct AtMostFiveTopics: AnchoredRule {
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
-    "这个办公室规定市长办公会每次的议题不超过五个，议题由办公室统筹，会前报分管领导。"
-    + "写会议通知、议程时数一数议题；议不完的排到下一次。"
+    "这个办公室规定市长办公会每次的议题不超过五个，每月25日前报政府办公室和分管领导，以便统筹安排。"
+    + "写会议通知、议程时数一数议题；多出来的怎样安排，这项规定没有写，按领导意见办。"
   let example: RuleExample? = RuleExample(
     wrong: "市长办公会研究七个议题", right: "市长办公会研究五个议题")
 

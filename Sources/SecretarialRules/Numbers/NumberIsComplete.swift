@@ -14,7 +14,7 @@ struct NumberIsComplete: PhraseRule {
   let explanation =
     "代字说明是谁发的，年份和顺序号说明是哪年的第几件，最后写“号”。少一样就查不到。"
   let example: RuleExample? = RuleExample(
-    wrong: "〔2026〕7", right: "云政办发〔2026〕7号")
+    wrong: "云政办发〔2026〕7", right: "云政办发〔2026〕7号")
 
   func findings(in phrase: Phrase) -> [Finding] {
     let text = phrase.text

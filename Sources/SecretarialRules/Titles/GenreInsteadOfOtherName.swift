@@ -8,7 +8,8 @@ struct GenreInsteadOfOtherName: PhraseRule {
   let kind = Phrase.Kind.title
   let title = "法定文种之外的名称不能作公文标题的文种"
   let basis = Basis.regulation(
-    Citation(.documentRegulations, "第八条"), Citation(.documentRegulations, "第九条第七项"))
+    Citation(.documentRegulations, "第八条"), Citation(.documentRegulations, "第九条第七项"),
+    note: "条文说“主要有”十五种；别的名称不作文种，是由此反推的通行理解，法规、规章另有规定")
   let severity = Finding.Severity.error
   let isMendable = false
   let explanation =

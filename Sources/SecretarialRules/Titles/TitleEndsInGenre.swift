@@ -8,7 +8,8 @@ struct TitleEndsInGenre: PhraseRule {
   let kind = Phrase.Kind.title
   let title = "标题末尾的文种须是十五种之一"
   let basis = Basis.regulation(
-    Citation(.documentRegulations, "第八条"), Citation(.documentRegulations, "第九条第七项"))
+    Citation(.documentRegulations, "第八条"), Citation(.documentRegulations, "第九条第七项"),
+    note: "条文说“主要有”十五种；别的名称不作文种，是由此反推的通行理解，法规、规章另有规定")
   let severity = Finding.Severity.error
   let isMendable = false
   let explanation =

@@ -5,7 +5,7 @@ extension RuleProof {
   static let words: [RuleProof] = [
     RuleProof(
       "WZ601", .prose,
-      flagged: ["全面布署防汛工作", "截止5月底建立台帐", "自已也没有想到"],
+      flagged: ["全面布署防汛工作", "截止5月底建立台账", "自已也没有想到"],
       near: ["全面部署防汛工作", "截至5月底建立台账", "他激动得不能自已，没有想到", "报名截止时间为5月底"]),
     RuleProof(
       "WZ602", .prose,

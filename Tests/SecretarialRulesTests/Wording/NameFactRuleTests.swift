@@ -5,7 +5,7 @@ import Testing
 struct NameFactRuleTests {
   @Test func plenumsThatWereHeldAreNamed() throws {
     try expectFindings("WZ655", in: "党的1️⃣十九届八中全会", ["1️⃣": "十九届八中全会"])
-    try expectFindings("WZ655", in: "党的十九届六中全会、十三届八中全会、二十届四中全会，市委十一届九中全会")
+    try expectFindings("WZ655", in: "党的十九届六中全会、十三届九中全会、二十届四中全会，市委十一届九中全会")
   }
 
   @Test func yearsAddUp() throws {

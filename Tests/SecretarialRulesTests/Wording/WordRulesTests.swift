@@ -4,8 +4,8 @@ import Testing
 struct WordRulesTests {
   @Test func miswrittenWordsAreErrors() {
     expectFindings(
-      NoMiswrittenWord(), in: "全面1️⃣布署，2️⃣截止5月底建立3️⃣台帐。",
-      ["1️⃣": "布署→部署", "2️⃣": "截止→截至", "3️⃣": "台帐→台账"])
+      NoMiswrittenWord(), in: "全面1️⃣布署，2️⃣截止5月底整理3️⃣会议记要。",
+      ["1️⃣": "布署→部署", "2️⃣": "截止→截至", "3️⃣": "会议记要→会议纪要"])
     let text = "全面布署防汛工作"
     let found = WordingCheck.findings(in: text)
     #expect(found.map(\.severity) == [.error])
@@ -41,7 +41,7 @@ struct WordRulesTests {
   }
 
   @Test func hintsCanBeLeftOut() {
-    let text = "其它台帐"
+    let text = "其它会议记要"
     #expect(WordingCheck.findings(in: text).count == 2)
     #expect(WordingCheck.findings(in: text, least: .error).count == 1)
   }

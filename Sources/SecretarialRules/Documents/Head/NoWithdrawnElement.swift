@@ -2,17 +2,17 @@ import OfficialDocuments
 
 /// Elements that the format no longer has are left out.
 ///
-/// 规定：2012年条例第九条所列要素里没有主题词，也没有抄报。
+/// 国标：GB/T 9704—2012 前言；2012年条例第九条只列抄送机关。
 struct NoWithdrawnElement: DocumentRule {
   let code: RuleCode = "GW505"
   let title = "不再标主题词，只写抄送、不写抄报和抄发"
-  let basis = Basis.regulation(
-    Citation(.documentRegulations, "第九条"),
-    note: "第九条列出公文的全部要素", replaces: "以前的公文格式有主题词")
+  let basis = Basis.standard(
+    Citation(.documentFormat, "前言"), Citation(.documentRegulations, "第九条第十六项"),
+    note: "国标前言写明删除主题词；条例所列要素里有抄送机关，没有抄报、抄发", replaces: "以前的公文格式有主题词")
   let severity = Finding.Severity.error
   let isMendable = true
   let explanation =
-    "2012年条例列出的公文要素里没有主题词；发给其他机关知晓的，上级、平级、下级都写在抄送机关里，没有“抄报”“抄发”。"
+    "2012年的国标删除了主题词；发给其他机关知晓的，上级、平级、下级都写在抄送机关里，没有“抄报”“抄发”。"
     + "老模板里留下的这两行要删改。"
   let example: RuleExample? = RuleExample(wrong: "主题词：农业　会议　通知", right: "（不写）")
 

@@ -2,12 +2,12 @@ import OfficialDocuments
 
 /// Only a document that goes upward needs to name its signer.
 ///
-/// 规定：2012年条例第九条第六项。
+/// 惯例，参看2012年条例第九条第六项。
 struct SignerOnUpwardOnly: DocumentRule {
   let code: RuleCode = "GW518"
   let title = "签发人标在上行文上，其他公文一般不标"
-  let basis = Basis.regulation(
-    Citation(.documentRegulations, "第九条第六项"), note: "条例只要求上行文标注；其他公文不标是通行做法")
+  let basis = Basis.convention(
+    "条例只要求上行文标注；其他公文不标是通行做法", seeAlso: Citation(.documentRegulations, "第九条第六项"))
   let severity = Finding.Severity.hint
   let isMendable = false
   let explanation =

@@ -2,13 +2,13 @@ import OfficialDocuments
 
 /// A higher level does not stand inside a lower one.
 ///
-/// 国标：GB/T 9704—2012 7.3.3；GB/T 15834 附录B.3.8（资料性）。
+/// 惯例：国标列出各层依次可以用什么序数；GB/T 15834 附录B.3.8（资料性）说不宜逆用。
 struct LevelsFromTheTop: DocumentRule {
   let code: RuleCode = "GW536"
   let title = "层次序数由大到小，不倒着用"
-  let basis = Basis.standard(
-    Citation(.documentFormat, "7.3.3"),
-    note: "条文说“依次可以用”；GB/T 15834—2011 附录B（资料性）说可以从某一层开始，不宜逆用")
+  let basis = Basis.convention(
+    "由大到小是通行做法；国标说“依次可以用”，标点国标只供参考的附录说可以从某一层开始，不宜逆用",
+    seeAlso: Citation(.documentFormat, "7.3.3"), Citation(.punctuation, "附录B"))
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =

@@ -2,11 +2,12 @@ import OfficialDocuments
 
 /// The numbers of a level follow one another.
 ///
-/// 国标：GB/T 9704—2012 7.3.3（可以）。
+/// 惯例：国标只列出各层用什么序数。
 struct LevelsInSequence: DocumentRule {
   let code: RuleCode = "GW535"
   let title = "同一层的序数依次编排，不跳号、不重号"
-  let basis = Basis.standard(Citation(.documentFormat, "7.3.3"), note: "条文说层次序数“依次可以用”")
+  let basis = Basis.convention(
+    "同一层连续编号是通行做法；国标只列出各层依次可以用什么序数", seeAlso: Citation(.documentFormat, "7.3.3"))
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =

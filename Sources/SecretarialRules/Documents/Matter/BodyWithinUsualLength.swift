@@ -2,12 +2,12 @@ import OfficialDocuments
 
 /// The document of a local body or a department is short.
 ///
-/// 规定：《整治形式主义为基层减负若干规定》第二条（一般）。
+/// 规定：《整治形式主义为基层减负若干规定》第一部分第2项（一般）。
 struct BodyWithinUsualLength: DocumentRule {
   let code: RuleCode = "GW529"
   let title = "除部署综合性工作外，地方和部门文件一般不超过5000字"
   let basis = Basis.regulation(
-    Citation(.burdenReduction, "第二条"), note: "规定说的是“一般不超过”")
+    Citation(.burdenReduction, "第一部分第2项"), note: "规定说的是“一般不超过”")
   let severity = Finding.Severity.hint
   let isMendable = false
   let explanation =

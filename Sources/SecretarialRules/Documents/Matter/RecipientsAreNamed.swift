@@ -2,12 +2,13 @@ import OfficialDocuments
 
 /// A document that wants an answer, or gives one, says whom it is for.
 ///
-/// 规定：2012年条例第九条第八项。
+/// 惯例，参看2012年条例第九条第八项。
 struct RecipientsAreNamed: DocumentRule {
   let code: RuleCode = "GW526"
   let title = "请示、批复、函、议案要写主送机关"
-  let basis = Basis.regulation(
-    Citation(.documentRegulations, "第九条第八项"), note: "条例列出主送机关这一要素；哪些文种必有，看通行做法")
+  let basis = Basis.convention(
+    "条例列出主送机关这一要素，没有规定哪些文种必须有；哪些要写，看通行做法",
+    seeAlso: Citation(.documentRegulations, "第九条第八项"))
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =

@@ -8,7 +8,8 @@ struct PlanHasItsYears: AnchoredRule {
   let severity = Finding.Severity.error
   let isMendable = true
   let explanation =
-    "五年规划从逢1、逢6的年份开始，到逢0、逢5的年份结束：“十四五”是2021—2025年，“十五五”是2026—2030年。"
+    "从“三五”（1966—1970年）起，五年规划（计划）从逢1、逢6的年份开始，到逢0、逢5的年份结束：“十四五”是2021—2025年，“十五五”是2026—2030年。"
+    + "更早的“一五”是1953—1957年，“二五”是1958—1962年。"
   let example: RuleExample? = RuleExample(
     wrong: "“十四五”（2020—2024年）", right: "“十四五”（2021—2025年）")
   let anchors: [String]

@@ -1,13 +1,11 @@
 /// What the Civil Code took over is cited from the Civil Code.
 ///
-/// Convention: the closing article of the Civil Code ends the validity of nine laws. For what
-/// happened before 2021 they still apply, so the finding only asks.
+/// 规定：民法典第一千二百六十条。 For what happened before 2021 the nine laws may still apply, so the
+/// finding only asks.
 struct LawOfTheCivilCode: ListedWordsRule {
   let code: RuleCode = "WZ620"
   let title = "编入民法典的九部法律不再单独引用"
-  let basis = Basis.convention(
-    "《中华人民共和国民法典》附则：自2021年1月1日起施行，婚姻法、合同法等九部法律同时废"
-      + "止")
+  let basis = Basis.regulation(Citation(.civilCode, "第一千二百六十条"))
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =

@@ -8,7 +8,7 @@ struct TaxBureausMerged: ListedWordsRule {
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
-    "2018年7月起，国税、地税机构合并，省、市、县三级都挂“国家税务总局××省（市、"
+    "2018年6月至7月，国税、地税机构自上而下合并，省、市、县三级都挂“国家税务总局××省（市、"
     + "县）税务局”的牌子，平时称税务局。说合并以前的事才写国税局、地税局。"
   let example: RuleExample? = RuleExample(
     wrong: "请到县国税局办理", right: "请到县税务局办理")

@@ -3,13 +3,13 @@
 /// Convention; the names under which the bodies were set up.
 struct ConjunctionInBodyName: ListedWordsRule {
   let code: RuleCode = "WZ661"
-  let title = "机构名称里的“和”不写成“与”"
+  let title = "政府部门名称里的“和”不写成“与”"
   let basis = Basis.convention("机构改革方案和机构编制部门批准的名称")
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
     "发展和改革委员会、人力资源和社会保障部、文化和旅游部，名称里都是“和”。"
-    + "地方有的机构名称另有写法，以批准的名称为准。"
+    + "全国人大的环境与资源保护委员会、农业与农村委员会，名称里是“与”；地方有的机构名称另有写法，以批准的名称为准。"
   let example: RuleExample? = RuleExample(
     wrong: "县发展与改革局", right: "县发展和改革局")
 

@@ -8,8 +8,8 @@ struct OfficeOfBody: ListedWordsRule {
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
-    "人民检察院的负责人是检察长，法院的是院长；人大常委会设主任，人大本身不设主任；"
-    + "纪委、团委、政法委设书记，监委设主任，妇联、工会设主席。写错职务，文件和人都会闹笑话。"
+    "人民检察院的负责人是检察长，法院的是院长；地方人大常委会设主任，全国人大常委会设委员长，人大本身不设主任；"
+    + "纪委、团委、政法委设书记，监委设主任，妇联、工会设主席。写错职务，整份文件都显得不可信。"
   let example: RuleExample? = RuleExample(
     wrong: "县人民检察院院长", right: "县人民检察院检察长")
 

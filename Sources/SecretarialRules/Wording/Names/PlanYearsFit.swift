@@ -9,7 +9,7 @@ struct PlanYearsFit: AnchoredRule {
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
-    "“十四五”是2021—2025年，“十五五”是2026—2030年，往前往后五年一推就知道。开局之年是第一年，收官之年是最后一年。"
+    "“十四五”是2021—2025年，“十五五”是2026—2030年，往前推到“三五”，往后推，都是五年一个。开局之年是第一年，收官之年是最后一年。"
   let example: RuleExample? = RuleExample(
     wrong: "2022年是“十四五”规划的开局之年", right: "2021年是“十四五”规划的开局之年")
 

@@ -9,14 +9,14 @@ struct PlenumExists: AnchoredRule {
   let severity = Finding.Severity.doubtful
   let isMendable = false
   let explanation =
-    "第十三届中央委员会开过八次全会，第十一、十二、十四至十九届各开过七次。届次和次数写错，"
+    "第十三届中央委员会开过九次全会，第十一、十二、十四至十九届各开过七次。届次和次数写错，"
     + "时间和内容也就对不上，写时把会议年份一并核对。"
   let example: RuleExample? = RuleExample(
     wrong: "党的十九届八中全会", right: "党的十九届六中全会")
 
   private static let numerals: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
   /// How many plenums the committees from the eleventh to the nineteenth held.
-  private static let held = [7, 7, 8, 7, 7, 7, 7, 7, 7]
+  private static let held = [7, 7, 9, 7, 7, 7, 7, 7, 7]
   private static let localBodies: Set<Unicode.Scalar> = [
     "省", "市", "县", "区", "州", "旗", "委", "团", "总",
   ]
