@@ -13,7 +13,8 @@ struct SessionScreen {
     let lesson = header.lesson.map { LessonScreen($0, label: label(of:)) }
     screen.paragraph("\(header.title)  \(header.learner)  \(header.id)", tone: .strong)
     lesson?.drawHead(on: &screen)
-    let rate = "得分率 \(SummaryScreen.percent(progress.points, of: progress.maxPoints))"
+    let most = header.exam?.maxPoints ?? progress.maxPoints
+    let rate = "得分率 \(SummaryScreen.percent(progress.points, of: most))"
     let count =
       switch header.mode {
       case .typing: "\(header.plan.count) 篇"

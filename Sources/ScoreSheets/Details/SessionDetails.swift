@@ -23,7 +23,7 @@ public struct SessionDetails: Hashable, Sendable {
     public var correct: Int { rows.count { $0.outcome == .right } }
     /// What the answers were worth.
     public var points: Double { rows.reduce(0) { $0 + ($1.points ?? 0) } }
-    /// What the answers could have been worth; questions that were not answered do not count.
+    /// What the answers could have been worth; questions that were not answered count only on a paper.
     public var maxPoints: Double { rows.reduce(0) { $0 + ($1.maxPoints ?? 0) } }
     /// The time spent on answers, in milliseconds.
     public var elapsedMs: Int { rows.reduce(0) { $0 + ($1.elapsedMs ?? 0) } }
@@ -65,9 +65,9 @@ public struct SessionDetails: Hashable, Sendable {
     public let stem: String
     /// The answer, or nil where there is none.
     public let response: String?
-    /// What it was worth.
+    /// What it was worth; 0 where a question of a paper was left out, `nil` where another was.
     public let points: Double?
-    /// What it could have been worth.
+    /// What it could have been worth, as far as that is known.
     public let maxPoints: Double?
     /// What became of the question.
     public let outcome: Outcome
@@ -150,14 +150,18 @@ public struct SessionDetails: Hashable, Sendable {
       (session.header.lesson?.learners ?? []).map { ($0.number, $0) },
       uniquingKeysWith: { first, _ in first })
     var rows: [Row] = []
-    func add(_ question: QuestionReference, _ answer: AnswerRecord?, at number: Int? = nil) {
+    func add(
+      _ question: QuestionReference, _ answer: AnswerRecord?, at number: Int? = nil,
+      worth: Double? = nil
+    ) {
       rows.append(
         Row(
           number: number ?? rows.count + 1,
           learner: answer?.by.flatMap { learners[$0] },
           question: question, stem: stem(question) ?? "",
-          response: answer.map { words($0) ?? $0.response }, points: answer?.points,
-          maxPoints: answer?.maxPoints,
+          response: answer.map { words($0) ?? $0.response },
+          points: answer?.points ?? worth.map { _ in 0 },
+          maxPoints: answer?.maxPoints ?? worth,
           outcome: answer.map(Outcome.init)
             ?? (skipped.contains(question) ? .skipped : .unanswered),
           elapsedMs: answer?.elapsedMs, rules: answer?.rules ?? []))
@@ -173,10 +177,11 @@ public struct SessionDetails: Hashable, Sendable {
       }
       return rows
     }
-    for question in session.header.plan {
+    let worth = session.header.exam?.points ?? []
+    for (index, question) in session.header.plan.enumerated() {
       let answer = answers[question]?.first
       if answer != nil { answers[question]?.removeFirst() }
-      add(question, answer)
+      add(question, answer, worth: worth.indices.contains(index) ? worth[index] : nil)
     }
     // Questions that were asked again after the plan come at the end, in the order of answering.
     for answer in progress.answers where answers[answer.question]?.first == answer {

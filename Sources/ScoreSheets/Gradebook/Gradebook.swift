@@ -182,7 +182,8 @@ private struct GradebookFolding {
       }
     events.append(
       SheetEvent(
-        kind: kind, title: header.title, startedAt: header.startedAt,
+        kind: kind, isPaper: kind == .exam || header.mode == .exam, title: header.title,
+        startedAt: header.startedAt,
         questions: header.plan.filter { seen.insert($0).inserted }, banks: header.banks,
         lesson: header.lesson, sessions: [header.id]))
     sittings.append([:])

@@ -17,6 +17,8 @@ public struct SheetEvent: Hashable, Sendable {
 
   /// What kind it is.
   public let kind: Kind
+  /// Whether a paper was sat, in class or alone, so that a question left out counts as answered wrong.
+  public let isPaper: Bool
   /// What it is called.
   public let title: String
   /// When it began.

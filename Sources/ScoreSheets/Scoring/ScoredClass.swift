@@ -76,6 +76,12 @@ public struct ScoredClass: Sendable {
       if given.subjective != nil, !takesSubjective {
         lines.append("\(number) \(learner.name) 登记的主观题分没有用上：要正好一次考试，卷子里有起草的题")
       }
+      if takesSubjective, let points = given.subjective,
+        let most = (result?.exams.first ?? nil)?.subjectiveMaximum, points > most
+      {
+        let (given, full) = (ScoringRules.digits(points), ScoringRules.digits(most))
+        lines.append("\(number) \(learner.name) 登记的主观题分 \(given) 超过卷面的 \(full) 分，按满分算了，请核对")
+      }
     }
     let titles = Set(gradebook.events.map(\.title))
     for title in rules.examWeights.keys.sorted() + rules.resits where !titles.contains(title) {

@@ -61,7 +61,7 @@ extension ScoreSheetKind {
       for sitting in material.sittings(in: number) {
         for question in event.questions {
           let answer = sitting.answers[question]
-          guard event.kind == .exam || answer != nil else { continue }
+          guard event.isPaper || answer != nil else { continue }
           let place = places[question] ?? missed.count
           if place == missed.count {
             places[question] = place

@@ -52,7 +52,7 @@ private struct Transcript {
         }
         let answer = sitting.answers[question]
         // In a lesson nobody has to answer everything.
-        guard event.kind == .exam || answer != nil else { continue }
+        guard event.isPaper || answer != nil else { continue }
         topics[place].answered += 1
         topics[place].points += answer?.points ?? 0
         topics[place].maximum += answer?.maxPoints ?? material.maximum(of: question, in: number)

@@ -30,13 +30,29 @@ public enum WordingCheck {
     in reading: WordingText, least: Finding.Severity = .hint, profile: RuleProfile,
     model: WordingModel? = nil
   ) -> [Finding] {
-    let found =
-      anchored.findings(in: reading) + others.flatMap { $0.findings(in: reading) }
-      + LocalWord.findings(of: profile, in: reading)
-      + characters(in: reading, least: least, profile: profile, model: model)
-    return withoutOverlaps(
-      found.filter { $0.severity >= least && profile.reports($0, in: reading.text) },
-      in: reading.text)
+    let listed =
+      (anchored.findings(in: reading) + others.flatMap { $0.findings(in: reading) }
+      + LocalWord.findings(of: profile, in: reading))
+      .filter { $0.severity >= least && profile.reports($0, in: reading.text) }
+    let characters = characters(in: reading, least: least, profile: profile, model: model)
+      .filter { profile.reports($0, in: reading.text) }
+    return withoutOverlaps(listed + unlisted(characters, beside: listed), in: reading.text)
+  }
+
+  /// The characters of which nothing is known for certain: what a list says of a word is surer than
+  /// what a model does, and it is what `--fix` mends.
+  private static func unlisted(_ characters: [Finding], beside listed: [Finding]) -> [Finding] {
+    guard !characters.isEmpty else { return [] }
+    let mended = listed.filter { $0.replacement != nil }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    var (next, end) = (0, characters[0].range.lowerBound)
+    return characters.filter { character in
+      while next < mended.count, mended[next].range.lowerBound <= character.range.lowerBound {
+        end = max(end, mended[next].range.upperBound)
+        next += 1
+      }
+      return end <= character.range.lowerBound
+    }
   }
 
   /// The characters that fit their context badly, where they are asked for.

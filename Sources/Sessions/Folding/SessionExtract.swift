@@ -53,6 +53,8 @@ struct SessionExtract {
       points += answer.points
       maxPoints += answer.maxPoints
     }
+    // What is left out on a paper counts as well.
+    if let paper = try reader.exam() { maxPoints = max(maxPoints, paper.maxPoints) }
     answers = zip(standing.questions, standing.answers).map { ($0, $1) }
     summary = SessionSummary(
       id: SessionID(rawValue: cleanLine(try reader.string("id"))), path: path,

@@ -24,7 +24,7 @@ public struct SessionSummary: Hashable, Sendable {
   public let correct: Int
   /// What the answers were worth.
   public let points: Double
-  /// What the answers could have been worth.
+  /// What the answers could have been worth, or the whole paper of an examination.
   public let maxPoints: Double
   /// Whether the file ends in an entry that was not completely written, which does not count.
   public let endsTorn: Bool

@@ -90,7 +90,7 @@ extension ObjectReader {
     return try LessonStamp(ObjectReader(text, object: try range("lesson")))
   }
 
-  fileprivate func exam() throws(SessionFault) -> ExamStamp? {
+  func exam() throws(SessionFault) -> ExamStamp? {
     guard has("exam") else { return nil }
     return try ExamStamp(ObjectReader(text, object: try range("exam")))
   }

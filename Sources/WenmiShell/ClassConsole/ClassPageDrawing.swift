@@ -87,7 +87,7 @@ struct ClassPageDrawing {
     case .closed: counts
     case .revealed:
       AnswerCounts(of: lesson).map { counted in
-        "交 \(counted.answered)/\(counted.expected)"
+        "已交 \(counted.answered)/\(counted.expected)"
           + (counted.percentRight.map { "   答对 \($0)%" } ?? "")
       } ?? ""
     case .lobby: Self.day(now)
@@ -130,17 +130,21 @@ struct AnswerCounts {
   /// Counts the answers to the question that is on, without looking at what is right.
   init?(answersOf lesson: Lesson) {
     guard let round = lesson.standing.current?.key else { return nil }
-    let hands = (lesson.standing.hands[round] ?? [:]).values.reduce(0, +)
-    answered = lesson.standing.answers(to: round).count + hands
-    expected = max(lesson.expected, answered)
+    (answered, expected) = Self.counts(of: lesson, in: round)
     percentRight = nil
+  }
+
+  /// How many answered, of how many; who is marked by name may have raised a hand as well.
+  private static func counts(of lesson: Lesson, in round: RoundKey) -> (Int, Int) {
+    let hands = (lesson.standing.hands[round] ?? [:]).values.reduce(0, +)
+    let answers = lesson.standing.answers(to: round).count
+    let expected = max(lesson.expected, hands, answers)
+    return (min(hands + answers, expected), expected)
   }
 
   init?(of lesson: Lesson) {
     guard let round = lesson.standing.current?.key else { return nil }
-    let hands = (lesson.standing.hands[round] ?? [:]).values.reduce(0, +)
-    answered = lesson.standing.answers(to: round).count + hands
-    expected = max(lesson.expected, answered)
+    (answered, expected) = Self.counts(of: lesson, in: round)
     percentRight = AnswerBars(of: lesson, in: round).flatMap { bars in
       bars.correct.flatMap { right in
         bars.answered == 0 ? nil : (right * 100 + bars.answered / 2) / bars.answered

@@ -30,12 +30,14 @@ enum DrillInput: Equatable {
     let words = text.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
     let first = words[0].lowercased()
     let rest = words.count > 1 ? TypedForms.trimmed(words[1]) : ""
+    // What is written down stays as it was typed.
+    let typed = TypedForms.trimmed(line).split(maxSplits: 1, whereSeparator: \.isWhitespace)
     if page.choices.contains(where: { [text, words[0]].contains($0.text) }) {
       self = .answer(line)
     } else if isPart, rest.isEmpty, ["m", "材料", "material"].contains(first) {
       self = .material
     } else if let takesText = Self.commandsWithText[first] {
-      self = takesText(rest)
+      self = takesText(typed.count > 1 ? TypedForms.trimmed(String(typed[1])) : "")
     } else if let command = Self.commands[first], rest.isEmpty {
       self = command
     } else if let command = Self.letters[first], rest.isEmpty, !Self.isAnswer(first, on: page) {

@@ -97,7 +97,11 @@ final class DrillRun: SavingRun {
       case .again: continue
       case .leave(let ending):
         if let farewell = desks[reference]?.farewell ?? parts?.farewell { announce(farewell) }
-        return ending
+        // Whoever leaves after the last answer has done everything.
+        guard ending == .left, turn.place != nil, number == order.count - 1,
+          log.progress.remaining.isEmpty, log.progress.skipped.isEmpty
+        else { return ending }
+        number += 1
       }
       if number >= order.count,
         let skipped = log.header.plan.firstIndex(where: log.progress.skipped.contains),

@@ -93,8 +93,9 @@ struct SheetSources {
           guard classID == nil || session.header.lesson?.classID == classID else { return false }
           let isExam = session.header.mode == .exam || session.header.lesson?.form == .exam
           if isExam, !titles.contains(session.header.title) { titles.append(session.header.title) }
-          // What was done in lessons counts beside any exam.
-          guard isExam, let exam = wish.exam else { return true }
+          guard let exam = wish.exam else { return true }
+          // What a class did in lessons counts beside any exam; what somebody practised does not.
+          guard isExam else { return classID != nil }
           hasExam = hasExam || session.header.title.contains(exam)
           return session.header.title.contains(exam)
         }

@@ -38,7 +38,7 @@ extension Shell {
     }
     progress.clear()
     try put(bytes, of: document, as: format, to: wish)
-    return tell(material, sources, wish)
+    return tell(material, sources, wish, kinds)
   }
 
   // MARK: What is wanted
@@ -182,7 +182,8 @@ extension Shell {
   }
 
   private func tell(
-    _ material: SheetMaterial, _ sources: SheetSources, _ wish: SheetWish
+    _ material: SheetMaterial, _ sources: SheetSources, _ wish: SheetWish,
+    _ kinds: [ScoreSheetKind]
   ) -> ExitStatus {
     let unfinished = material.sessions.filter { $0.header.finishedAt == nil }
     for session in unfinished.prefix(3) {
@@ -191,6 +192,9 @@ extension Shell {
       )
     }
     for line in material.scored.unused { complain("\(line)。\n") }
+    if wish.isOfSpan, material.sessions.isEmpty, kinds.contains(where: { $0.need == .marks }) {
+      complain("没有读到这个范围里的成绩记录，表里没有成绩。\n")
+    }
     let unknown = wish.same.filter { line in
       let name = line.split { "=＝".contains($0) }.first.map { TypedForms.trimmed(String($0)) }
       let other = line.split { "=＝".contains($0) }.last.map { TypedForms.trimmed(String($0)) }
