@@ -24,7 +24,8 @@ extension Shell {
     return shell
   }
 
-  nonisolated static var executable: String {
+  /// The path of the running program, beside which other things are installed.
+  public nonisolated static var executable: String {
     #if os(Linux)
       if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
         return path

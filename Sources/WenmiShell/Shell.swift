@@ -47,7 +47,7 @@ public final class Shell {
   /// All banks, opened when they are first asked for.
   public var library: QuestionLibrary {
     if let openLibrary { return openLibrary }
-    let library = QuestionLibrary(folder: home.banks)
+    let library = QuestionLibrary(folders: home.bankFolders)
     openLibrary = library
     return library
   }

@@ -35,12 +35,12 @@ struct Serve: AsyncParsableCommand {
   func run() async throws {
     let folders = Home(
       named: home, environment: ProcessInfo.processInfo.environment,
-      executable: CommandLine.arguments.first ?? "wenmi-class")
+      executable: Shell.executable)
     let folder = LessonFolder(path: "\(folders.sessions)/Classes/\(classID)")
     guard let id = lesson ?? folder.unfinished else {
       throw fail("“\(classID)”没有上到一半的课。")
     }
-    let library = QuestionLibrary(folder: folders.banks)
+    let library = QuestionLibrary(folders: folders.bankFolders)
     let host: LessonHost
     do throws(LessonJournalError) {
       host = try folder.resume(id, library).host

@@ -11,7 +11,7 @@ extension BankSubcommand {
         例：wenmi bank generate --from 会议通知.txt 总结.txt --count 30 --seed 7
         只在检查程序没有话说的句子里埋错，埋下的错规则都查得出。同样的材料、题数和种子出同样的题。
         有密级标志的材料一律不收，也不写任何文件。题库里有材料的原文，文件只有自己能读，不要外传。
-        不写 -o 就存进 QuestionBanks，文件名是 generated- 加一段编号；已有的文件不覆盖，除非加 --force。
+        不写 -o 就存进自己的 QuestionBanks，文件名是 generated- 加一段编号；已有的文件不覆盖，除非加 --force。
         退出状态：0 出了题，1 一题也没出成，3 材料有密级标志，或者文件读写不了。
         """)
     @OptionGroup var place: Place

@@ -119,7 +119,7 @@ extension BankSubcommand {
     @Option(help: ArgumentHelp("学员看到的名称。", valueName: "名称"))
     var title: String?
 
-    @Option(name: [.short, .long], help: ArgumentHelp("写到哪个文件；不写就放在题库文件夹。", valueName: "文件"))
+    @Option(name: [.short, .long], help: ArgumentHelp("写到哪个文件；不写就放在自己的题库文件夹。", valueName: "文件"))
     var output: String?
 
     @Flag(help: "文件已经有了也覆盖。") var force = false
@@ -169,7 +169,7 @@ extension BankSubcommand {
   /// `wenmi bank observe`
   struct Observe: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "observe", abstract: "从全部练习记录统计各题的实测难度和区分度，存在题库旁边。",
+      commandName: "observe", abstract: "从全部练习记录统计各题的实测难度和区分度，存进自己的题库文件夹。",
       discussion: """
         例：wenmi bank observe    wenmi bank observe genre-selection --dry-run
         课堂、考试每人算第一次作答，平时练习只算没答过的人的第一次。写成 题库.observed.json，题库本身不动，里面没有姓名和学号。看结果用 wenmi bank stats。
@@ -194,7 +194,7 @@ extension BankSubcommand {
       commandName: "edit", abstract: "用编辑器改一个题库或者一道题。",
       discussion: """
         例：wenmi bank edit my-bank    wenmi bank edit genre-selection/gs-003
-        题目显示成题库文本，保存离开以后检查，有错指明第几行，可以回去改；没有存上的总还在。用哪个编辑器看环境变量 VISUAL、EDITOR。
+        题目显示成题库文本，保存离开以后检查，有错指明第几行，可以回去改；没有存上的总还在。安装的题库不动，改好的存一份自己的，以后用这一份。用哪个编辑器看环境变量 VISUAL、EDITOR。
         """)
     @OptionGroup var place: Place
 

@@ -126,7 +126,7 @@ struct BankSubcommand: AsyncParsableCommand {
       commandName: "lint", abstract: "查格式、编号、重复、答案、依据和露底。")
     @OptionGroup var place: Place
 
-    @Argument(help: ArgumentHelp("题库文件；不写就查 QuestionBanks 里的全部。", valueName: "文件"))
+    @Argument(help: ArgumentHelp("题库或者文件；不写就查全部题库。", valueName: "题库"))
     var files: [String] = []
 
     @Flag(help: "有建议也算没通过。")

@@ -14,8 +14,9 @@ struct Wenmi: AsyncParsableCommand {
     commandName: "wenmi",
     abstract: "文秘练兵：练公文文种、行文规则、保密和校对，每一题都讲依据。",
     discussion: """
-      不带参数就进入练习。题库放在 QuestionBanks，练习记录存在 Sessions；两个文件夹在 --home（或者环境变量 \
-      WENMI_HOME）指明的地方，没有指明时用当前文件夹，当前文件夹没有就用用户数据文件夹。
+      不带参数就进入练习。自己的题库放在 QuestionBanks，练习记录存在 Sessions；两个文件夹在 --home（或者环境变量 \
+      WENMI_HOME）指明的地方，没有指明时用当前文件夹，当前文件夹没有就用用户数据文件夹。安装的题库照样能用，\
+      只有指明的或者当前的文件夹里事先放了 QuestionBanks，才只用那里的题库。
       标准输入不是终端时，一行算一个答案。
       退出状态：0 完成，1 有发现或者没通过，2 用法不对，3 数据读写不了。
       """,

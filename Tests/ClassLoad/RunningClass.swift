@@ -43,7 +43,7 @@ public final class RunningClass {
     try FileManager.default.createSymbolicLink(
       atPath: home + "/QuestionBanks",
       withDestinationPath: URL(fileURLWithPath: banks).standardizedFileURL.path)
-    let library = QuestionLibrary(folder: banks, only: ["genre-selection", "routing-rules"])
+    let library = QuestionLibrary(folders: [banks], only: ["genre-selection", "routing-rules"])
     let plan = library.entries.filter { $0.kind == .single }.prefix(questions).map(\.reference)
     let header = LessonHeader(
       id: "20260912-0900-测速班-0001", classID: "测速班", classTitle: "测速班", title: "测速",

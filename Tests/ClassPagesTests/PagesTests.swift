@@ -189,7 +189,7 @@ final class Room {
 
   func question(_ slot: Int) throws -> Question {
     let text = try server.journal()
-    let library = QuestionLibrary(folder: "QuestionBanks")
+    let library = QuestionLibrary(folders: ["QuestionBanks"])
     return try #require(try library.question(text.header.plan[slot]))
   }
 }

@@ -14,7 +14,7 @@ final class ServedClass: Sendable {
   let server: ClassroomServer
   private let running: Task<Void, any Error>
 
-  static let library = QuestionLibrary(folder: "QuestionBanks")
+  static let library = QuestionLibrary(folders: ["QuestionBanks"])
 
   /// Begins a lesson and serves it; returns when it can be reached.
   static func open(

@@ -110,7 +110,7 @@ import Testing
   /// Who chose what, by the letters of the bank, with the key marked.
   @Test func choicesAreCountedInThreeGroups() throws {
     let library = QuestionLibrary(
-      folder: SchemaValidation.packageRoot.path + "/QuestionBanks")
+      folders: [SchemaValidation.packageRoot.path + "/QuestionBanks"])
     let entry = try #require(
       library.entries.first { entry in
         entry.reference.bank.rawValue == "genre-selection" && entry.kind == .single

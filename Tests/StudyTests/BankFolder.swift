@@ -22,6 +22,6 @@ struct BankFolder {
         """
       try Data(text.utf8).write(to: URL(fileURLWithPath: folder(bank.id + ".json")))
     }
-    library = QuestionLibrary(folder: folder.path)
+    library = QuestionLibrary(folders: [folder.path])
   }
 }

@@ -4,26 +4,34 @@
   import Foundation
 #endif
 
-/// All banks of a folder: those that can be used, and why the others cannot.
+/// All banks of some folders: those that can be used, and why the others cannot.
 public struct QuestionLibrary: Sendable {
-  /// The banks that opened, by name.
+  /// The banks that opened, folder by folder, by name.
   public let banks: [QuestionBank]
   /// What is wrong with those that did not.
   public let faults: [BankError]
   private let places: [BankID: Int]
 
-  /// Opens every bank file of a folder; one that is broken does not keep the others out.
+  /// Opens every bank file of some folders; one that is broken does not keep the others out.
   ///
   /// - Parameters:
-  ///   - folder: Holds the `.json` files; schemas and observed statistics are passed over.
+  ///   - folders: Hold the `.json` files; schemas and observed statistics are passed over. Of two
+  ///     banks with one name the first counts.
   ///   - wanted: The banks to open, or `nil` for all.
-  public init(folder: String, only wanted: Set<String>? = nil) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let paths = names.sorted().filter {
-      $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasSuffix(".observed.json")
-        && !$0.hasPrefix(".") && $0 != "syllabus.json"
-        && wanted?.contains(String($0.dropLast(5))) != false
-    }.map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+  public init(folders: [String], only wanted: Set<String>? = nil) {
+    var paths: [String] = []
+    var seen: Set<String> = []
+    for folder in folders {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      let banks = names.sorted().filter {
+        $0.hasSuffix(".json") && !$0.hasSuffix(".schema.json") && !$0.hasSuffix(".observed.json")
+          && !$0.hasPrefix(".") && $0 != Syllabus.fileName
+          && wanted?.contains(String($0.dropLast(5))) != false
+      }
+      for name in banks where seen.insert(name).inserted {
+        paths.append(folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+      }
+    }
     self.init(paths: paths)
   }
 

@@ -35,20 +35,18 @@ public struct Syllabus: Sendable {
   /// The name of its file, which is no bank.
   public static let fileName = "syllabus.json"
 
-  /// Reads the syllabus of a folder of banks.
+  /// Reads the syllabus of the first folder of banks that has one.
   ///
-  /// - Parameter folder: The folder.
-  /// - Returns: `nil` where the folder has none.
+  /// - Parameter folders: The folders.
+  /// - Returns: `nil` where none has one.
   /// - Throws: ``BankError`` with line and column where it cannot be used.
-  public static func read(folder: String) throws(BankError) -> Syllabus? {
-    let path = folder.hasSuffix("/") ? folder + fileName : "\(folder)/\(fileName)"
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileContents.bytes(of: path)
-    } catch {
-      return nil
+  public static func read(folders: [String]) throws(BankError) -> Syllabus? {
+    for folder in folders {
+      let path = folder.hasSuffix("/") ? folder + fileName : "\(folder)/\(fileName)"
+      guard let bytes = try? FileContents.bytes(of: path) else { continue }
+      return try Syllabus(bytes: bytes, path: path)
     }
-    return try Syllabus(bytes: bytes, path: path)
+    return nil
   }
 
   /// Reads a syllabus that is in memory.

@@ -1,9 +1,25 @@
 import DurableFiles
 import JSONText
-import Quiz
+public import Quiz
 import Sessions
 
 extension ObservedFile {
+  /// Reads what was observed of a bank from the first folder that has a file of it.
+  ///
+  /// - Parameters:
+  ///   - bank: The bank.
+  ///   - folders: Folders of banks.
+  /// - Returns: Nil where there is none.
+  /// - Throws: ``ObservedFileError`` where it cannot be used.
+  public static func read(
+    of bank: BankID, in folders: [String]
+  ) throws(ObservedFileError) -> ObservedFile? {
+    for folder in folders {
+      if let file = try read(path(of: bank, in: folder)) { return file }
+    }
+    return nil
+  }
+
   /// Reads a file.
   ///
   /// - Parameter path: The file.

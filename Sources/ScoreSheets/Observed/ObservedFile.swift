@@ -2,7 +2,7 @@ public import DurableFiles
 import JSONText
 public import Quiz
 
-/// `QuestionBanks/<bank>.observed.json`: what was observed of the questions of a bank, beside it.
+/// `QuestionBanks/<bank>.observed.json`: what was observed of the questions of a bank.
 ///
 /// The bank itself is never touched. The file can be made again from the sessions at any time.
 public struct ObservedFile: Hashable, Sendable {
@@ -26,10 +26,12 @@ public struct ObservedFile: Hashable, Sendable {
 
   /// Where the file of a bank is.
   ///
-  /// - Parameter bank: The path of the bank's file.
-  /// - Returns: The path with `.observed.json` at its end.
-  public static func path(besideBank bank: String) -> String {
-    (bank.hasSuffix(".json") ? String(bank.dropLast(5)) : bank) + ".observed.json"
+  /// - Parameters:
+  ///   - bank: The bank.
+  ///   - folder: A folder of banks, which need not be the one that the bank is in.
+  /// - Returns: The path, with `.observed.json` at its end.
+  public static func path(of bank: BankID, in folder: String) -> String {
+    "\(folder)/\(bank.rawValue).observed.json"
   }
 
   /// Writes the file whole or not at all.

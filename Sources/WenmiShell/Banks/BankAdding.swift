@@ -39,7 +39,7 @@ struct BankAdding {
 
   /// Adds the question to the bank, which is made where there is none.
   private func save(_ question: AuthoredQuestion) throws {
-    let work = BankFileWork(folder: shell.home.banks)
+    let work = BankFileWork(home: shell.home)
     let known = shell.library.bank(BankID(rawValue: id))
     if known == nil, shell.library.faults.contains(where: { $0.path.hasSuffix("/\(id).json") }) {
       try putAside(question)
@@ -51,6 +51,7 @@ struct BankAdding {
     bank.questions += completed.bank.questions
     let added = completed.bank.questions.first?.id ?? ""
     let path = work.path(of: id)
+    let hidesInstalled = work.hidesInstalled(id)
     let candidate: BankCandidate
     do throws(BankError) {
       candidate = try BankCandidate(bank, id: id, path: path)
@@ -59,13 +60,14 @@ struct BankAdding {
       throw ShellProblem("\(error)", exitStatus: .data)
     }
     do {
-      try BankFileWork.write(candidate.bytes, to: path, force: known != nil)
+      try work.write(candidate.bytes, to: path, force: known != nil)
     } catch {
       try putAside(question)
       throw error
     }
     shell.banksChanged()
     shell.say("存好了：\(id)/\(added)。再出一题输入 bank add \(id)，改它输入 bank edit \(id)/\(added)。")
+    if hidesInstalled { shell.say(work.hidingNote(id)) }
     for finding in candidate.findings where finding.question?.rawValue == added {
       shell.say("\(finding.isError ? "待补" : "建议")：\(finding.message)", tone: .faint)
     }
@@ -74,7 +76,7 @@ struct BankAdding {
   /// Keeps what was typed in the file of drafts of the bank.
   private func putAside(_ question: AuthoredQuestion) throws {
     guard !question.stem.isEmpty else { return shell.say("没有写下什么，没有存。") }
-    let drafts = BankDrafts(id: id, folder: shell.home.banks)
+    let drafts = BankDrafts(id: id, work: BankFileWork(home: shell.home))
     try drafts.add([question])
     shell.say("先放下了，写了的在 \(drafts.path)。补好以后：bank import \(drafts.path) --apply")
   }

@@ -6,17 +6,18 @@ import DurableFiles
   import Foundation
 #endif
 
-/// Questions that are not fit for a bank yet, in a file of plain text beside it that people mend.
+/// Questions that are not fit for a bank yet, in a file of plain text among the user's own banks that
+/// people mend.
 ///
 /// What is in the file is never given up: before it is written over, it is copied to a name that
 /// was not used yet.
 struct BankDrafts {
   /// The bank.
   let id: String
-  /// The folder of the banks.
-  let folder: String
+  /// Reads and writes the file.
+  let work: BankFileWork
 
-  var path: String { "\(folder)/\(id).drafts.txt" }
+  var path: String { "\(work.home.banks)/\(id).drafts.txt" }
 
   /// Adds questions to the file, less those that are in it already.
   func add(_ questions: [AuthoredQuestion], title: String? = nil) throws {
@@ -26,7 +27,7 @@ struct BankDrafts {
     if FileManager.default.fileExists(atPath: path) {
       try copyAside()
       // One that cannot be read any more has its copy.
-      if let before = try? BankFileWork(folder: folder).read(path, as: format).authored {
+      if let before = try? work.read(path, as: format).authored {
         bank.title = before.title ?? bank.title
         bank.questions = before.questions
       }
@@ -64,7 +65,7 @@ struct BankDrafts {
     if let lost = exported.losses.first(where: \.isWhole) {
       throw ShellProblem("第 \(lost.question) 题写不进 \(path)：\(lost.what)。", exitStatus: .data)
     }
-    try BankFileWork.write(exported.bytes, to: path, force: true)
+    try work.write(exported.bytes, to: path, force: true)
   }
 
   /// Copies the file to the first free name of the folder for earlier editions.
@@ -76,8 +77,8 @@ struct BankDrafts {
       throw ShellProblem("\(error)", exitStatus: .data)
     }
     var number = 1
-    let name = { "\(folder)/.edits/\(id).drafts-\(number).txt" }
+    let name = { "\(work.home.banks)/.edits/\(id).drafts-\(number).txt" }
     while FileManager.default.fileExists(atPath: name()) { number += 1 }
-    try BankFileWork.write(bytes, to: name(), force: false)
+    try work.write(bytes, to: name(), force: false)
   }
 }

@@ -9,8 +9,8 @@ import Quiz
 
 /// Bank files as commands name, read and write them.
 struct BankFileWork {
-  /// The folder of the banks.
-  let folder: String
+  /// The folders: banks are read from all of them and written to the user's own.
+  let home: Home
 
   /// A bank that a command named: by its id, or a file in any format.
   struct Named {
@@ -24,22 +24,39 @@ struct BankFileWork {
     var authored: AuthoredBank { bank.bank(Set(ImportedQuestion.Standing.allCases)) }
   }
 
-  /// The path of the bank file with an id.
-  func path(of id: String) -> String { "\(folder)/\(id).json" }
+  /// Where the user's own bank with an id is, or would be.
+  func path(of id: String) -> String { "\(home.banks)/\(id).json" }
+
+  /// The file that a word means: the one of that path, else the bank with that id, else nothing but
+  /// the word itself.
+  func path(meantBy word: String) -> String {
+    let files = FileManager.default
+    guard word != "-", !files.fileExists(atPath: word) else { return word }
+    let paths = home.bankFolders.map { "\($0)/\(word).json" }
+    return paths.first { files.fileExists(atPath: $0) } ?? word
+  }
+
+  /// Whether a bank of the user's own that is about to be written comes before an installed one.
+  func hidesInstalled(_ id: String) -> Bool {
+    let files = FileManager.default
+    guard !files.fileExists(atPath: path(of: id)) else { return false }
+    return home.bankFolders.contains { files.fileExists(atPath: "\($0)/\(id).json") }
+  }
+
+  /// What is to be said when it does.
+  func hidingNote(_ id: String) -> String {
+    "安装的题库 \(id) 没有动，以后用你自己的这一份；删掉 \(path(of: id)) 就还用安装的。"
+  }
 
   /// Finds and reads a bank.
   ///
   /// - Parameters:
-  ///   - name: The id of a bank of the folder, or a path; `-` for standard input.
+  ///   - name: The id of a bank, or a path; `-` for standard input.
   ///   - format: Its format, or `nil` to find it out.
   /// - Returns: The bank.
   /// - Throws: ``ShellProblem`` where it is not there or cannot be read.
   func read(_ name: String, as format: (any BankFormat)? = nil) throws -> Named {
-    let files = FileManager.default
-    let path =
-      name != "-" && !files.fileExists(atPath: name)
-        && files.fileExists(atPath: self.path(of: name))
-      ? self.path(of: name) : name
+    let path = self.path(meantBy: name)
     let bytes = try Self.bytes(of: path)
     let progress = ProgressLine("正在读 \(name)")
     defer { progress.clear() }
@@ -122,11 +139,14 @@ struct BankFileWork {
   static func permissions(of path: String) -> UInt16 { AtomicFile.permissions(of: path) ?? 0o600 }
 
   /// Writes a file, whole or not at all; a new one is for this user's eyes.
-  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
+  func write(_ bytes: [UInt8], to path: String, force: Bool) throws {
+    let folder = Folder.containing(path)
     do throws(FileError) {
-      try Folder.make(Folder.containing(path))
+      if folder == home.banks || folder.hasPrefix(home.banks + "/") { try home.makeBanks() }
+      try Folder.make(folder)
       try AtomicFile.write(
-        bytes, to: path, existing: force ? .replaced : .kept, permissions: permissions(of: path))
+        bytes, to: path, existing: force ? .replaced : .kept,
+        permissions: Self.permissions(of: path))
     } catch {
       throw ShellProblem(
         error.cause == .alreadyExists

@@ -15,7 +15,7 @@ struct EditedBank {
   let question: String?
   /// The bank as it is now; without questions where it is new.
   let bank: AuthoredBank
-  private let folder: String
+  private let home: Home
 
   /// What is wrong with a text that was edited.
   struct Complaint {
@@ -37,22 +37,22 @@ struct EditedBank {
     let diff: BankDiff
   }
 
-  init(id: String, question: String?, bank: AuthoredBank, folder: String) {
+  init(id: String, question: String?, bank: AuthoredBank, home: Home) {
     self.id = id
     self.question = question
     self.bank = bank
-    self.folder = folder
+    self.home = home
   }
 
-  /// Where the bank file is.
-  var path: String { "\(folder)/\(id).json" }
+  /// Where the bank file goes, wherever the bank came from.
+  var path: String { "\(home.banks)/\(id).json" }
   /// Where the text lies while it is worked on, and stays until it is saved.
   var workingPath: String {
     "\(editFolder)/\(id)\(question.map { "--\($0)" } ?? "").txt"
   }
   /// Where the edition before the last saving is kept.
   var previousPath: String { "\(editFolder)/\(id).json" }
-  private var editFolder: String { "\(folder)/.edits" }
+  private var editFolder: String { "\(home.banks)/.edits" }
 
   /// The text that was left the last time, if any.
   var leftText: String? {
@@ -87,6 +87,7 @@ struct EditedBank {
   /// Puts a text where an editor can work on it.
   func put(_ text: String) throws {
     do throws(FileError) {
+      try home.makeBanks()
       try Folder.make(editFolder)
       try AtomicFile.write(
         Array(text.utf8), to: workingPath, existing: .replaced, permissions: 0o600)

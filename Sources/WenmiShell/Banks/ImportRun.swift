@@ -47,12 +47,16 @@ struct ImportRun {
   let completion: QuestionCompletion.Result
   /// Those that are kept apart.
   let unfit: [AuthoredQuestion]
+  /// What is to be said of an installed bank that the written one comes before.
+  let hidingNote: String?
   private let existing: AuthoredBank?
+  private let work: BankFileWork
 
   /// Reads the file and compares it with the banks that are there; writes nothing.
-  init(_ wish: ImportWish, library: QuestionLibrary, folder: String) throws {
+  init(_ wish: ImportWish, library: QuestionLibrary, home: Home) throws {
     self.wish = wish
-    let work = BankFileWork(folder: folder)
+    let work = BankFileWork(home: home)
+    self.work = work
     let format = try BankFileWork.format(named: wish.format)
     var source = try work.read(wish.file, as: format)
     if let topic = wish.topic { try Self.check(topic: topic) }
@@ -60,7 +64,8 @@ struct ImportRun {
     bankID = wish.bank ?? source.bank.id ?? BankFileWork.id(from: wish.file, otherwise: digest)
     try BankFileWork.check(id: bankID)
     path = work.path(of: bankID)
-    drafts = BankDrafts(id: bankID, folder: folder)
+    drafts = BankDrafts(id: bankID, work: work)
+    hidingNote = work.hidesInstalled(bankID) ? work.hidingNote(bankID) : nil
     var bank = source.bank
     bank.remarkKnown(Self.known(in: library))
     source = BankFileWork.Named(
@@ -144,7 +149,7 @@ struct ImportRun {
   }
 
   private func write(_ candidate: BankCandidate) throws {
-    try BankFileWork.write(candidate.bytes, to: path, force: existing != nil)
+    try work.write(candidate.bytes, to: path, force: existing != nil)
   }
 
   private static func isSameFile(_ first: String, _ second: String) -> Bool {

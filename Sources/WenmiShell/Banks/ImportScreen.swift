@@ -51,6 +51,7 @@ struct ImportScreen {
         "另有 \(run.unfit.count) 题没有导入，存在 \(run.drafts.path)。改好以后再导入它。", hanging: 2)
     }
     guard count > 0 else { return }
+    if let note = run.hidingNote { screen.paragraph(note, hanging: 2) }
     screen.paragraph("练一练：drill \(run.bankID)    查一查：wenmi bank lint \(run.path)", tone: .faint)
   }
 

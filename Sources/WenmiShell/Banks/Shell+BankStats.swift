@@ -12,7 +12,7 @@ extension Shell {
   /// - Returns: What the process should return.
   public func bankStatistics(_ names: [String], isJSON: Bool) -> ExitStatus {
     do {
-      let work = BankFileWork(folder: home.banks)
+      let work = BankFileWork(home: home)
       let wanted = names.isEmpty ? library.banks.map(\.path) : names
       guard !wanted.isEmpty else {
         throw ShellProblem("\(home.banks) 里没有题库。", exitStatus: .data)

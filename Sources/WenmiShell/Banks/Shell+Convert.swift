@@ -16,8 +16,8 @@ extension Shell {
     _ source: String, from given: String?, to wanted: String?, output path: String?, force: Bool
   ) -> ExitStatus {
     do {
-      let named = try BankFileWork(folder: home.banks).read(
-        source, as: try BankFileWork.format(named: given))
+      let work = BankFileWork(home: home)
+      let named = try work.read(source, as: try BankFileWork.format(named: given))
       let ending = path.map { BankFile(name: $0, bytes: []).ending }
       guard
         let format = try BankFileWork.format(named: wanted)
@@ -35,7 +35,7 @@ extension Shell {
         throw ShellProblem("\(error)", exitStatus: .data)
       }
       if let path {
-        try BankFileWork.write(exported.bytes, to: path, force: force)
+        try work.write(exported.bytes, to: path, force: force)
       } else {
         guard let text = String(validating: exported.bytes, as: UTF8.self), !text.utf8.contains(0)
         else { throw ShellProblem("\(format.title)不是文字，不能显示。请用 -o 写进文件。") }
@@ -65,7 +65,7 @@ extension Shell {
       } catch {
         throw ShellProblem("\(error)", exitStatus: .data)
       }
-      try BankFileWork.write(bytes, to: path, force: force)
+      try BankFileWork(home: home).write(bytes, to: path, force: force)
       say("模板：\(path)。填好以后：wenmi bank import \(path)")
       return .done
     } catch {

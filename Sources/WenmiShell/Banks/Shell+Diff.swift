@@ -13,7 +13,7 @@ extension Shell {
   /// - Returns: ``ExitStatus/findings`` where they differ.
   public func diffBanks(_ old: String, _ new: String, isJSON: Bool) -> ExitStatus {
     do {
-      let work = BankFileWork(folder: home.banks)
+      let work = BankFileWork(home: home)
       let diff = BankDiff(
         from: try work.read(old).authored, to: try work.read(new).authored)
       if isJSON {

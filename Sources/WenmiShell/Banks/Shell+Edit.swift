@@ -34,12 +34,12 @@ extension Shell {
         throw ShellProblem("题库 \(id) 已经有了。要改它：wenmi bank edit \(id)")
       }
       let empty = EditedBank(
-        id: id, question: nil, bank: AuthoredBank(id: id, title: title ?? id), folder: home.banks)
+        id: id, question: nil, bank: AuthoredBank(id: id, title: title ?? id), home: home)
       let sample = EditedBank(
         id: id, question: nil,
         bank: AuthoredBank(
           id: id, title: title ?? id, summary: "练什么，一句话。", questions: [Self.sample]),
-        folder: home.banks)
+        home: home)
       return try await edit(empty, asking: try sample.text())
     } catch {
       return fail(error)
@@ -67,11 +67,11 @@ extension Shell {
 
   private func editedBank(_ target: String) throws -> EditedBank {
     let parts = target.split(separator: "/", maxSplits: 1).map(String.init)
-    let work = BankFileWork(folder: home.banks)
+    let work = BankFileWork(home: home)
     let open = { (bank: QuestionBank, question: String?) in
       EditedBank(
         id: bank.id.rawValue, question: question, bank: try work.whole(bank.path),
-        folder: self.home.banks)
+        home: self.home)
     }
     if parts.count == 2, let bank = library.bank(BankID(rawValue: parts[0])),
       bank.entry(QuestionID(rawValue: parts[1])) != nil
@@ -133,9 +133,12 @@ extension Shell {
         say("没有存。写的都在 \(edited.workingPath)，再运行一次可以接着改。")
         return .findings
       case .save(let candidate):
+        let work = BankFileWork(home: home)
+        let hidesInstalled = work.hidesInstalled(edited.id)
         let hasPrevious = try edited.save(candidate)
         banksChanged()
         say("存好了：\(edited.path)。\(hasPrevious ? "原来的一份在 \(edited.previousPath)。" : "")")
+        if hidesInstalled { say(work.hidingNote(edited.id)) }
         return .done
       }
     }

@@ -11,7 +11,7 @@ extension Shell {
   ///   ``ExitStatus/data`` where the file cannot be read or nothing could be written.
   public func importBank(_ wish: ImportWish) -> ExitStatus {
     do {
-      let run = try ImportRun(wish, library: library, folder: home.banks)
+      let run = try ImportRun(wish, library: library, home: home)
       // What was understood is said before anything that can fail is done with it.
       var screen = screen()
       ImportScreen(run: run).draw(on: &screen)

@@ -9,7 +9,7 @@ extension Shell {
   ///   - sources: Ids of banks, or files in any format, the first of which wins.
   ///   - id: The id of the new bank.
   ///   - title: What learners call it; `nil` for the title of the first.
-  ///   - path: The file; `nil` for its place among the banks.
+  ///   - path: The file; `nil` for its place among the user's own banks.
   ///   - force: Whether a file that is there is replaced.
   /// - Returns: ``ExitStatus/findings`` where two questions ask the same and disagree on the key.
   public func mergeBanks(
@@ -18,7 +18,12 @@ extension Shell {
     do {
       guard sources.count > 1 else { throw ShellProblem("合并要有两个以上题库。") }
       try BankFileWork.check(id: id)
-      let work = BankFileWork(folder: home.banks)
+      let work = BankFileWork(home: home)
+      let hidesInstalled = path == nil && work.hidesInstalled(id)
+      guard force || !hidesInstalled else {
+        throw ShellProblem(
+          "安装的题库里已经有 \(id)，没有写文件。换一个名字，或者加 --force，以后用合成的这一份。", exitStatus: .data)
+      }
       let banks = try sources.map { (name: $0, bank: try work.whole($0)) }
       let merge = BankMerge(banks, id: id, title: title)
       let completed = QuestionCompletion().completed(merge.bank)
@@ -27,11 +32,12 @@ extension Shell {
           "有 \(completed.withoutTopic) 题没有主题，不能合并。请先导入（wenmi bank import --topic）再合并。")
       }
       let target = path ?? work.path(of: id)
-      try BankFileWork.write(
+      try work.write(
         completed.bank.file(named: BankID(rawValue: id)), to: target, force: force)
       banksChanged()
       var screen = screen()
       draw(merge, from: sources, at: target, on: &screen)
+      if hidesInstalled { screen.paragraph(work.hidingNote(id), hanging: 2) }
       show(screen)
       return merge.duplicates.allSatisfy(\.agrees) ? .done : .findings
     } catch {

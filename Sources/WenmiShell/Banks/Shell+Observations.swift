@@ -3,7 +3,7 @@ import ScoreSheets
 
 extension Shell {
   /// What was observed of the questions of banks, in their order; nothing of files that are no banks
-  /// of this folder.
+  /// of this home.
   func observations(of names: [String]) throws -> [QuestionObservation] {
     let banks =
       names.isEmpty
@@ -13,7 +13,7 @@ extension Shell {
     for bank in banks {
       let file: ObservedFile?
       do throws(ObservedFileError) {
-        file = try ObservedFile.read(ObservedFile.path(besideBank: bank.path))
+        file = try ObservedFile.read(of: bank.id, in: home.bankFolders)
       } catch {
         // What the bank is made of can be told without it.
         StandardError.write("\(error)\n")

@@ -3,7 +3,8 @@ import ScoreSheets
 import Sessions
 
 extension Shell {
-  /// Takes what all sessions say about the questions of banks, and keeps it beside the banks.
+  /// Takes what all sessions say about the questions of banks, and keeps it among the user's
+  /// own banks.
   ///
   /// - Parameters:
   ///   - names: Ids of banks; none for all banks.
@@ -31,9 +32,7 @@ extension Shell {
           continue
         }
         let file = ObservedFile(bank: bank.id, questions: questions)
-        let path = ObservedFile.path(besideBank: bank.path)
-        let outcome =
-          isDryRun ? "没有写" : try file.write(to: path) ? "写好了" : "没有变化"
+        let outcome = isDryRun ? "没有写" : try write(file) ? "写好了" : "没有变化"
         let answers = questions.values.reduce(0) { $0 + $1.answers }
         let told = questions.values.count { $0.discrimination != nil }
         rows.append([
@@ -54,7 +53,7 @@ extension Shell {
         screen.paragraph("有 \(setAside.count) 份记录读不出，没有计入；运行 sessions verify 看是哪些。", hanging: 2)
       }
       if !rows.isEmpty {
-        let advice = isDryRun ? "去掉 --dry-run 就会写在题库旁边。" : "看各题：bank stats \(rows[0][0])"
+        let advice = isDryRun ? "去掉 --dry-run 就会写进 \(home.banks)。" : "看各题：bank stats \(rows[0][0])"
         screen.paragraph(advice, tone: .faint)
       }
       show(screen)
@@ -62,6 +61,18 @@ extension Shell {
     } catch {
       return fail(error)
     }
+  }
+
+  /// Writes what was observed of a bank, which may be an installed one.
+  ///
+  /// - Returns: Whether that changed anything.
+  private func write(_ file: ObservedFile) throws(ObservedFileError) -> Bool {
+    do {
+      try home.makeBanks()
+    } catch {
+      throw .notWritten(error)
+    }
+    return try file.write(to: ObservedFile.path(of: file.bank, in: home.banks))
   }
 
   private func observedBanks(_ names: [String]) throws -> [QuestionBank] {

@@ -20,7 +20,7 @@ enum BankCommand: ShellCommand {
     (["convert", "转换"], "convert 题库|文件 输出文件"),
     (["diff", "比较"], "diff 旧 新"), (["stats", "统计"], "stats [题库]"),
     (["observe", "实测"], "observe [题库] [--dry-run]  从练习记录统计实测难度"),
-    (["coverage", "覆盖"], "coverage"), (["lint", "检查"], "lint [题库文件]"),
+    (["coverage", "覆盖"], "coverage"), (["lint", "检查"], "lint [题库|文件]"),
   ]
 
   static func run(_ words: [String], in shell: Shell) async throws -> ShellOutcome {
@@ -53,7 +53,7 @@ enum BankCommand: ShellCommand {
       _ = shell.observeBanks(
         rest.filter { $0 != "--dry-run" }, isDryRun: rest.contains("--dry-run"))
     case "coverage": _ = shell.coverage(isJSON: false)
-    case "lint": _ = shell.lintBanks(rest.map { shell.bankPath($0) }, isStrict: false)
+    case "lint": _ = shell.lintBanks(rest, isStrict: false)
     default:
       throw ShellProblem(
         "bank 后面可以写：\(actions.map { $0.names[0] }.joined(separator: " "))。单独输入 bank 看用法。")
@@ -87,12 +87,5 @@ enum BankCommand: ShellCommand {
     guard !names.isEmpty else { throw ShellProblem("请写明文件，如 bank import 试题.docx") }
     wish.file = names.joined(separator: " ")
     _ = shell.importBank(wish)
-  }
-}
-
-extension Shell {
-  /// The file of a bank that was named by its id, else the word itself.
-  func bankPath(_ word: String) -> String {
-    library.bank(BankID(rawValue: word))?.path ?? word
   }
 }

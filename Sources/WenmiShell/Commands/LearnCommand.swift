@@ -43,7 +43,7 @@ enum LearnCommand: ShellCommand {
 extension Shell {
   /// What decides in which order questions are learnt.
   func learningFacts(of entries: [QuestionBank.Entry]) -> [LearningOrder.Facts] {
-    let syllabus = (try? Syllabus.read(folder: home.banks)) ?? nil
+    let syllabus = (try? Syllabus.read(folders: home.bankFolders)) ?? nil
     let places = Dictionary(
       (syllabus?.points ?? []).enumerated().map { ($1.id, $0) }, uniquingKeysWith: { $1 })
     let presumption = Presumption(in: self)

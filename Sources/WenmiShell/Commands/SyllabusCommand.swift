@@ -134,11 +134,11 @@ struct SyllabusScreen {
 extension Shell {
   /// The points of the course.
   ///
-  /// - Throws: ``ShellProblem`` where the folder of banks has none.
+  /// - Throws: ``ShellProblem`` where no folder of banks has any.
   func syllabus() throws -> Syllabus {
     let found: Syllabus?
     do throws(BankError) {
-      found = try Syllabus.read(folder: home.banks)
+      found = try Syllabus.read(folders: home.bankFolders)
     } catch {
       throw ShellProblem("\(error)", exitStatus: .data)
     }

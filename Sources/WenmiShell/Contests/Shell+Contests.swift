@@ -90,7 +90,7 @@ extension Shell {
     } catch {
       throw ContestError.noTable(reason: error.reason, remedy: error.remedy)
     }
-    try BankFileWork.write(bytes, to: path, force: output.replaces)
+    try BankFileWork(home: home).write(bytes, to: path, force: output.replaces)
     say("写好了\(sheets[0].name)：\(path)")
   }
 

@@ -9,7 +9,7 @@ enum ExamPapers {
   /// The questions of all banks as the making of papers sees them; those that cannot be read are
   /// complained of and left out.
   static func items(in shell: Shell) -> [PaperItem] {
-    let facilities = facilities(in: shell.library)
+    let facilities = facilities(in: shell)
     var items: [PaperItem] = []
     for bank in shell.library.banks {
       for entry in bank.entries {
@@ -27,12 +27,12 @@ enum ExamPapers {
   }
 
   /// What was observed of questions by enough answers to go by it.
-  private static func facilities(in library: QuestionLibrary) -> [QuestionReference: Double] {
+  private static func facilities(in shell: Shell) -> [QuestionReference: Double] {
     var facilities: [QuestionReference: Double] = [:]
-    for bank in library.banks {
+    for bank in shell.library.banks {
       // Whatever is wrong with such a file, papers can be made without it.
       guard
-        let file = (try? ObservedFile.read(ObservedFile.path(besideBank: bank.path))) ?? nil
+        let file = (try? ObservedFile.read(of: bank.id, in: shell.home.bankFolders)) ?? nil
       else { continue }
       for (name, observed) in file.questions
       where observed.answers >= StatedDifficulty.minimumAnswers {

@@ -3,13 +3,16 @@
 #else
   import Foundation
 #endif
+import DurableFiles
 
 /// The folders that the program works in: where the banks are and where the sessions go.
 public struct Home: Sendable {
   /// The folder itself, as `--home` names it.
   public let root: String
-  /// Holds the bank files.
+  /// Holds the user's own bank files; banks and what belongs to them are written nowhere else.
   public let banks: String
+  /// Hold the bank files that can be used, the user's own first.
+  public let bankFolders: [String]
   /// Hold the blueprints of papers, the user's own first.
   public let blueprints: [String]
   /// Holds the session files.
@@ -20,47 +23,79 @@ public struct Home: Sendable {
   public var contests: String { sessions + "/Contests" }
   /// Holds the history of typed lines.
   public let historyFile: String
+  /// What makes another program that is started from here find the same folders.
+  let arguments: [String]
   /// The program itself, beside which other things are installed.
   private let executable: String
 
   /// Finds the folders: the one that was named, else the current one if it has both, else the
-  /// user's data folder with the banks that were installed beside the program.
+  /// user's data folder.
+  ///
+  /// The banks that were installed beside the program can be used too, unless somebody put a folder
+  /// of banks into the folder that was named or is the current one: then there are only those.
   ///
   /// - Parameters:
   ///   - named: The folder of `--home`, or `nil`.
   ///   - environment: The variables of the process.
   ///   - executable: The path of the program.
-  public init(named: String?, environment: [String: String], executable: String) {
+  ///   - current: The current folder, where none was named.
+  public init(
+    named: String?, environment: [String: String], executable: String, current: String = "."
+  ) {
     let files = FileManager.default
     let given = named ?? environment["WENMI_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-    if let given {
-      self.init(root: given, executable: executable, banksAreHere: false)
-    } else if files.fileExists(atPath: "QuestionBanks"), files.fileExists(atPath: "Sessions") {
-      self.init(root: ".", executable: executable, banksAreHere: true)
-    } else {
-      let home = environment["HOME"] ?? "."
-      let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
-      self.init(
-        root: (data ?? home + "/.local/share") + "/wenmi", executable: executable,
-        banksAreHere: false)
-    }
-  }
-
-  private init(root: String, executable: String, banksAreHere: Bool) {
-    self.root = root
+    let isHere =
+      given == nil && files.fileExists(atPath: "\(current)/QuestionBanks")
+      && files.fileExists(atPath: "\(current)/Sessions")
+    root = given ?? (isHere ? current : Self.dataFolder(environment))
+    arguments = named.map { ["--home", $0] } ?? []
     self.executable = executable
     let prefix = root == "." ? "" : root + "/"
     let own = prefix + "QuestionBanks"
-    let installed = banksAreHere ? nil : Self.installed("QuestionBanks", executable)
-    banks =
-      FileManager.default.fileExists(atPath: own) ? own : (installed ?? own)
+    banks = own
+    let isAlone =
+      (given != nil || isHere) && files.fileExists(atPath: own)
+      && !files.fileExists(atPath: "\(own)/\(Self.mark)")
+    let installed = isAlone ? nil : Self.installed("QuestionBanks", executable)
+    if let installed, !Self.isSame(installed, own) {
+      bankFolders = [own, installed]
+    } else {
+      bankFolders = [own]
+    }
     let blueprintFolders = [
       prefix + "ExamBlueprints",
-      banksAreHere ? nil : Self.installed("ExamBlueprints", executable),
+      isHere ? nil : Self.installed("ExamBlueprints", executable),
     ]
     blueprints = blueprintFolders.compactMap(\.self)
     sessions = prefix + "Sessions"
     historyFile = prefix + (root == "." ? "Sessions/.history" : "history")
+  }
+
+  private static func dataFolder(_ environment: [String: String]) -> String {
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    return (data ?? (environment["HOME"] ?? ".") + "/.local/share") + "/wenmi"
+  }
+
+  /// Whether two paths lead to one folder.
+  private static func isSame(_ first: String, _ second: String) -> Bool {
+    let resolved = { (path: String) in
+      URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+    return resolved(first) == resolved(second)
+  }
+
+  /// The file that tells a folder that the program made, because the user wrote a first bank, from one
+  /// that somebody put there: beside the former the installed banks can be used still.
+  static let mark = ".with-installed"
+
+  /// Makes the folder of the user's own banks where there is none.
+  func makeBanks() throws(FileError) {
+    let isNew = !FileManager.default.fileExists(atPath: banks)
+    try Folder.make(banks)
+    guard isNew, bankFolders.count > 1 else { return }
+    let text = "这个文件夹是 wenmi 建的：除了这里的题库，安装的题库也能用。用 --home 指明上一级文件夹又只想用这里的题库，就删掉本文件。\n"
+    try AtomicFile.write(
+      Array(text.utf8), to: "\(banks)/\(Self.mark)", existing: .replaced, permissions: 0o600)
   }
 
   /// Where the wording model is; `nil` if it did not come with the program. It is looked for only when

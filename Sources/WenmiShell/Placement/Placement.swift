@@ -79,12 +79,12 @@ enum Placement {
     guard let session = PlacementStanding.latest(among: sessions) else {
       throw ShellProblem("\(shell.learner) 还没有摸过底。输入 placement 开始，一般二十题左右。")
     }
-    let scale = PlacementScale(shell.library)
+    let scale = PlacementScale(in: shell)
     return (PlacementStanding(session: session, logit: scale.logit(of:)), session)
   }
 
   static func topics(of standing: PlacementStanding, in shell: Shell) -> [PlacementTopics.Topic] {
-    let scale = PlacementScale(shell.library)
+    let scale = PlacementScale(in: shell)
     let history = shell.history()
     return PlacementTopics(
       standing, entries: shell.library.entries, logit: scale.logit(of:),
@@ -125,7 +125,7 @@ extension Shell {
       }
       let result = try await Placement.start(wish, in: self)
       if wish.isJSON {
-        let scale = PlacementScale(library)
+        let scale = PlacementScale(in: self)
         let standing = PlacementStanding(result.log.progress, logit: scale.logit(of:))
         terminal.write(
           try JSONOutput.text(

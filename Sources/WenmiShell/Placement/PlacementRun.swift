@@ -21,7 +21,7 @@ final class PlacementRun: SavingRun {
     self.shell = shell
     self.log = log
     self.isQuiet = isQuiet
-    let scale = PlacementScale(shell.library)
+    let scale = PlacementScale(in: shell)
     self.scale = scale
     let topics = Dictionary(
       shell.library.entries.map { ($0.reference, $0.topic.root) }

@@ -7,9 +7,13 @@ import Study
 @MainActor
 final class PlacementScale {
   private let library: QuestionLibrary
+  private let folders: [String]
   private var observed: [BankID: [QuestionID: ObservedQuestion]] = [:]
 
-  init(_ library: QuestionLibrary) { self.library = library }
+  init(in shell: Shell) {
+    library = shell.library
+    folders = shell.home.bankFolders
+  }
 
   /// In logits; `nil` where neither can be told.
   func logit(of question: QuestionReference) -> Double? {
@@ -24,8 +28,7 @@ final class PlacementScale {
   /// A file that cannot be read is none: what banks state will do.
   private func observations(of bank: BankID) -> [QuestionID: ObservedQuestion] {
     if let known = observed[bank] { return known }
-    let path = library.bank(bank).map { ObservedFile.path(besideBank: $0.path) }
-    let file = path.flatMap { try? ObservedFile.read($0) }
+    let file = (try? ObservedFile.read(of: bank, in: folders)) ?? nil
     observed[bank] = file?.questions ?? [:]
     return file?.questions ?? [:]
   }

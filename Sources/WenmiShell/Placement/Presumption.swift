@@ -15,7 +15,7 @@ struct Presumption {
   init(in shell: Shell) {
     let latest = (try? Placement.latest(in: shell))?.0
     standing = latest.flatMap { $0.isTelling ? $0 : nil }
-    scale = PlacementScale(shell.library)
+    scale = PlacementScale(in: shell)
   }
 
   /// Whether a test tells anything.

@@ -13,7 +13,7 @@ public struct GenerateWish: Sendable {
   public var count = 20
   /// Chance: it alone decides, together with the documents and the number.
   public var seed: UInt64 = 0
-  /// The bank file; `nil` for one among the other banks, named after what went into it.
+  /// The bank file; `nil` for one among the user's own banks, named after what went into it.
   public var output: String?
   /// Whether a file that is there is replaced.
   public var force = false
@@ -35,7 +35,7 @@ extension Shell {
       let characters = sources.map(\.document.text.count).reduce(0, +)
       say("读了 \(sources.count) 份材料，共 \(characters) 字，正在出题……")
       let model = wordingModel()
-      let path = try wish.output ?? defaultPath(for: wish, sources, hasModel: model != nil)
+      let path = wish.output ?? defaultPath(for: wish, sources, hasModel: model != nil)
       let id = try Self.bankID(of: path)
       let bank = BankGenerator(sources: sources, model: model)
         .bank(id: id, count: wish.count, seed: wish.seed)
@@ -64,10 +64,12 @@ extension Shell {
     screen.paragraph("题库：\(path)")
     screen.paragraph("只有你能读。同样的材料、题数和种子（\(wish.seed)）出同样的题。", tone: .faint)
     let id = path.split(separator: "/").last.map { $0.dropLast(5) } ?? ""
-    screen.paragraph(
-      Folder.containing(path) == home.banks
-        ? "练一练：wenmi drill --bank \(id)"
-        : "要练它，先把文件放进 \(home.banks)，再运行 wenmi drill --bank \(id)")
+    guard Folder.containing(path) != home.banks else {
+      return screen.paragraph("练一练：wenmi drill --bank \(id)")
+    }
+    // A copy to a folder that is not there would become a file of its name.
+    try? home.makeBanks()
+    screen.paragraph("要练它，先把文件放进 \(home.banks)，再运行 wenmi drill --bank \(id)")
   }
 
   /// The one door through which documents come in.
@@ -87,15 +89,10 @@ extension Shell {
   /// A bank that was made without a wording model has another name: it is another bank.
   private func defaultPath(
     for wish: GenerateWish, _ sources: [SourceDocument], hasModel: Bool
-  ) throws -> String {
+  ) -> String {
     var bytes = Array("\(wish.count) \(wish.seed)\(hasModel ? " 字词" : "")".utf8)
     for source in sources { bytes += [0] + Array(source.document.text.utf8) }
     let digest = Digest.sha256Hex(of: bytes).prefix(8)
-    do throws(FileError) {
-      try Folder.make(home.banks)
-    } catch {
-      throw ShellProblem("\(error)", exitStatus: .data)
-    }
     return "\(home.banks)/generated-\(digest).json"
   }
 
@@ -114,6 +111,7 @@ extension Shell {
 
   private func write(_ bank: GeneratedBank, to path: String, force: Bool) throws {
     do throws(FileError) {
+      if Folder.containing(path) == home.banks { try home.makeBanks() }
       try AtomicFile.write(
         bank.bytes, to: path, existing: force ? .replaced : .kept, permissions: 0o600)
     } catch {

@@ -116,12 +116,14 @@ extension Shell {
   /// Checks bank files.
   ///
   /// - Parameters:
-  ///   - paths: The files; none for all of the folder.
+  ///   - names: Ids of banks or files; none for all banks.
   ///   - isStrict: Whether advice counts too.
   /// - Returns: ``ExitStatus/findings`` where something must be changed, ``ExitStatus/data`` where a
   ///   file cannot be opened.
-  public func lintBanks(_ paths: [String], isStrict: Bool) -> ExitStatus {
-    let library = paths.isEmpty ? library : QuestionLibrary(paths: paths)
+  public func lintBanks(_ names: [String], isStrict: Bool) -> ExitStatus {
+    let work = BankFileWork(home: home)
+    let library =
+      names.isEmpty ? library : QuestionLibrary(paths: names.map { work.path(meantBy: $0) })
     guard !library.banks.isEmpty || !library.faults.isEmpty else {
       return fail(ShellProblem("\(home.banks) 里没有题库文件。", exitStatus: .data))
     }

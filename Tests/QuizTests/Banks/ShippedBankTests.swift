@@ -62,10 +62,11 @@ import Testing
   }
 
   @Test func onlyTheWantedBanksAreOpened() {
-    let library = QuestionLibrary(folder: ShippedBanks.folder, only: ["typo-spotting", "nowhere"])
+    let library = QuestionLibrary(
+      folders: [ShippedBanks.folder], only: ["typo-spotting", "nowhere"])
     #expect(library.banks.map(\.id.rawValue) == ["typo-spotting"])
     #expect(library.faults.isEmpty)
-    #expect(QuestionLibrary(folder: ShippedBanks.folder + "/nowhere").banks.isEmpty)
+    #expect(QuestionLibrary(folders: [ShippedBanks.folder + "/nowhere"]).banks.isEmpty)
   }
 
   @Test func questionIDsAreUniqueThroughoutAllBanks() {

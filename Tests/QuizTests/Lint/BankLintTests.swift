@@ -209,7 +209,7 @@ import Testing
     let good = TinyBank.text(TinyBank.question(.trueFalse, Self.truth), id: "good")
     try Data(good.utf8).write(to: URL(fileURLWithPath: folder("good.json")))
 
-    let library = QuestionLibrary(folder: folder.path)
+    let library = QuestionLibrary(folders: [folder.path])
     let findings = BankLint.findings(in: library).filter { $0.path == path }
     let finding = try #require(
       findings.first { $0.message.contains(fault.message) }, "\(findings.map(\.description))")
@@ -229,7 +229,7 @@ import Testing
   @Test func aGoodBankHasNoFindings() throws {
     let path = folder("tiny.json")
     try Data(Self.bank(.single, Self.single).utf8).write(to: URL(fileURLWithPath: path))
-    #expect(BankLint.findings(in: QuestionLibrary(folder: folder.path)) == [])
+    #expect(BankLint.findings(in: QuestionLibrary(folders: [folder.path])) == [])
   }
 
   @Test func aMissingFileIsSaid() {
@@ -243,7 +243,7 @@ import Testing
     for name in ["bank.schema.json", "bank.observed.json", ".hidden.json", "notes.txt"] {
       try Data("{".utf8).write(to: URL(fileURLWithPath: folder(name)))
     }
-    let library = QuestionLibrary(folder: folder.path)
+    let library = QuestionLibrary(folders: [folder.path])
     #expect(library.banks.isEmpty && library.faults.isEmpty)
   }
 }

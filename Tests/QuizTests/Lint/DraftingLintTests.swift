@@ -74,7 +74,7 @@ import Testing
     let path = folder("tiny.json")
     let text = TinyBank.text(TinyBank.question(.drafting, members, stem: DraftingTests.stem))
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    let findings = BankLint.findings(in: QuestionLibrary(folder: folder.path))
+    let findings = BankLint.findings(in: QuestionLibrary(folders: [folder.path]))
     let finding = findings.first { $0.message.contains(message) }
     #expect(finding?.isError ?? false, "\(name): \(findings.map(\.description))")
   }
@@ -85,7 +85,7 @@ import Testing
     let text = TinyBank.text(
       TinyBank.question(.drafting, DraftingTests.members(), stem: DraftingTests.stem))
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    #expect(BankLint.findings(in: QuestionLibrary(folder: folder.path)) == [])
+    #expect(BankLint.findings(in: QuestionLibrary(folders: [folder.path])) == [])
     let complaints = try SchemaValidation.complaints(
       schema: "QuestionBanks/bank.schema.json", files: [path])
     #expect(complaints == "")
@@ -97,7 +97,7 @@ import Testing
     let stem = DraftingTests.stem.replacing("26万元", with: "一些")
     let text = TinyBank.text(TinyBank.question(.drafting, DraftingTests.members(), stem: stem))
     try Data(text.utf8).write(to: URL(fileURLWithPath: folder("tiny.json")))
-    let findings = BankLint.findings(in: QuestionLibrary(folder: folder.path))
+    let findings = BankLint.findings(in: QuestionLibrary(folders: [folder.path]))
     #expect(findings.map(\.isError) == [false])
     #expect(findings.first?.message.contains("“26”，题里没有给") ?? false, "\(findings)")
   }

@@ -17,7 +17,7 @@ import Testing
       let text = TinyBank.text(questions.joined(separator: ",\n"), id: id)
       try Data(text.utf8).write(to: URL(fileURLWithPath: folder(id + ".json")))
     }
-    let findings = BankLint.findings(in: QuestionLibrary(folder: folder.path))
+    let findings = BankLint.findings(in: QuestionLibrary(folders: [folder.path]))
     return Dictionary(
       findings.filter { $0.message.contains("几乎一样") }.map {
         ($0.question?.rawValue ?? "", $0.message)

@@ -6,7 +6,7 @@ import TestSupport
 /// The banks that come with the program.
 enum ShippedBanks {
   static let folder = SchemaValidation.packageRoot.path + "/QuestionBanks"
-  static let library = QuestionLibrary(folder: folder)
+  static let library = QuestionLibrary(folders: [folder])
 
   /// Every question of every bank as it is asked with a seed.
   static func asked(seed: UInt64 = 0) throws -> [Asked] {

@@ -58,7 +58,7 @@ import Testing
       question("q-1", #"["K-1", "K-2"]"#), question("q-2", #"["K-1", "K-1"]"#),
       question("q-3", #"["K-7"]"#), question("q-4", "[]"))
     try Data(bank.utf8).write(to: URL(fileURLWithPath: folder("tiny.json")))
-    let library = QuestionLibrary(folder: folder.path)
+    let library = QuestionLibrary(folders: [folder.path])
     #expect(library.faults.isEmpty)
     let syllabus = try Self.open(
       Self.point("K-1", #", "atLeast": 2"#), Self.point("K-2", #", "atLeast": 3"#),
@@ -77,7 +77,7 @@ import Testing
 }
 
 @Suite struct ShippedSyllabusTests {
-  private static let syllabus = try? Syllabus.read(folder: ShippedBanks.folder)
+  private static let syllabus = try? Syllabus.read(folders: [ShippedBanks.folder])
 
   @Test func theSyllabusHasEveryPointOfTheCourse() throws {
     let syllabus = try #require(Self.syllabus)

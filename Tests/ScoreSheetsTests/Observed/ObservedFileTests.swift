@@ -63,9 +63,25 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
   }
 
-  @Test func theFileIsBesideTheBank() {
+  @Test func theFileIsNamedAfterTheBank() {
     #expect(
-      ObservedFile.path(besideBank: "QuestionBanks/a.json") == "QuestionBanks/a.observed.json")
+      ObservedFile.path(of: BankID(rawValue: "a"), in: "QuestionBanks")
+        == "QuestionBanks/a.observed.json")
+  }
+
+  @Test func theFirstFolderThatHasAFileCounts() throws {
+    let own = folder("own")
+    let bank = file().bank
+    for name in ["own", "installed"] {
+      try FileManager.default.createDirectory(
+        atPath: folder(name), withIntermediateDirectories: false)
+    }
+    let folders = [own, folder("installed")]
+    #expect(try ObservedFile.read(of: bank, in: folders) == nil)
+    _ = try file().write(to: ObservedFile.path(of: bank, in: folders[1]))
+    #expect(try ObservedFile.read(of: bank, in: folders)?.questions.isEmpty == false)
+    _ = try ObservedFile(bank: bank, questions: [:]).write(to: ObservedFile.path(of: bank, in: own))
+    #expect(try ObservedFile.read(of: bank, in: folders)?.questions.isEmpty == true)
   }
 
   @Test func whereNothingCanBeWrittenThatIsSaid() throws {

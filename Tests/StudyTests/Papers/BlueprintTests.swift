@@ -121,7 +121,7 @@ import Testing
     let complaints = try SchemaValidation.complaints(
       schema: "ExamBlueprints/blueprint.schema.json", files: paths)
     #expect(complaints == "")
-    let library = QuestionLibrary(folder: root + "/QuestionBanks")
+    let library = QuestionLibrary(folders: [root + "/QuestionBanks"])
     let items = try library.entries.compactMap { entry in
       try library.question(entry.reference).map { PaperItem($0, at: entry.reference) }
     }

@@ -51,7 +51,7 @@ import Testing
     ]
     try JSONSerialization.data(withJSONObject: bank).write(
       to: URL(fileURLWithPath: folder("prose.json")))
-    library = QuestionLibrary(folder: folder.path)
+    library = QuestionLibrary(folders: [folder.path])
   }
 
   private func reference(_ id: String) -> QuestionReference {

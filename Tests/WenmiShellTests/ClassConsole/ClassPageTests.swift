@@ -13,7 +13,7 @@ import Testing
   /// A lesson over questions of all kinds that there are, with learners whose names are long, have
   /// markup, or could drive a terminal.
   private static let library = QuestionLibrary(
-    folder: SchemaValidation.packageRoot.path + "/QuestionBanks")
+    folders: [SchemaValidation.packageRoot.path + "/QuestionBanks"])
 
   private static let plan: [QuestionReference] = {
     var kinds: Set<QuestionKind> = []

@@ -4,7 +4,7 @@ import Testing
 
 /// Banks made from one's own documents on the command line.
 @Suite struct GenerateTests {
-  private static let notice = """
+  static let notice = """
     青石县人民政府办公室文件
 
     青政办〔2026〕14号

@@ -27,7 +27,7 @@ extension Shell {
   /// Runs the program with the class server from the prompt, and comes back when it has ended.
   func runClassServer(_ words: [String]) throws {
     let program = try classServer()
-    switch terminal.run([program] + words + ["--home", home.root]) {
+    switch terminal.run([program] + words + home.arguments) {
     case .exited, .killed: historyChanged()
     case .notStarted: throw ShellProblem("\(program) 不能运行。请重新编译：make class", exitStatus: .data)
     }
