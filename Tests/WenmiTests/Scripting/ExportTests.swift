@@ -51,6 +51,28 @@ import Testing
     #expect(rows[2]["response"] as? String == "=HYPERLINK(\"x\")")
   }
 
+  /// A paper counts whole, whatever was left out, and what others practised is no part of it.
+  @Test func anExamCountsWhatItsPaperHolds() throws {
+    let home = try WenmiHome.forExam()
+    try home.run("drill", "--count", "2", "--learner", "旁人", input: "对\n对")
+    try home.run("exam", "小卷", "--learner", "林晓", input: "对\n")
+    let paper = try home.run("export").output.split(whereSeparator: \.isNewline)
+    #expect(paper.contains("题数,5") && paper.contains("满分,7"))
+    #expect(paper.filter { $0.contains(",未答,") }.count == 4)
+    #expect(paper.contains { $0.contains(",0,2,未答") })
+    let register = try home.run("export", "--exam", "小卷")
+    #expect(register.output.contains("林晓"))
+    #expect(!register.output.contains("旁人"))
+    let transcript = try home.run("export", "--exam", "小卷", "--sheet", "transcripts").output
+    // Three statements and two choices, of which one was answered, rightly or not.
+    #expect(
+      ["文种,5,1,7,14.3", "文种,5,0,7,0"].contains { transcript.contains("\n\($0)") }, "\(transcript)")
+    let history = try home.run("history", "--learner", "林晓").output
+    #expect([" 14%", " 0%"].contains { history.contains($0) }, "\(history)")
+    let nothing = try home.run("export", "--from", "2001-01-01", "--to", "2001-01-02")
+    #expect(nothing.errors.contains("没有读到这个范围里的成绩记录"))
+  }
+
   @Test func aFileIsWrittenOnceUnlessForced() throws {
     let home = try home()
     let file = home.folder("成绩.csv")

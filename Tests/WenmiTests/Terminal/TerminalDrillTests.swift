@@ -103,6 +103,26 @@ import Testing
     #expect(try home.soleSession().answers.map(\.response) == ["主题"])
   }
 
+  @Test func leavingAfterTheLastAnswerIsTheEnd() async throws {
+    let home = try WenmiHome(banks: [.statements()])
+    let screen = try home.terminal("--learner", "张三")
+    try await screen.wait(forPrompt: "文秘>")
+    try screen.enter("drill 1")
+    try await screen.wait(forPrompt: "答>")
+    try screen.enter("note ＋ 先看：隶属关系")
+    try await screen.wait(for: "记下了。")
+    try screen.enter("对")
+    try await screen.wait(forPrompt: ">")
+    try screen.enter("q")
+    try await screen.wait(for: "1 题练完")
+    let session = try home.soleSession()
+    #expect(session.header.finishedAt != nil)
+    let notes = session.events.compactMap { event in
+      if case .note(let note) = event { note.text } else { nil }
+    }
+    #expect(notes == ["＋ 先看：隶属关系"])
+  }
+
   @Test func leavingKeepsEverythingAndComingBackGoesOn() async throws {
     let home = try WenmiHome(banks: [.statements()])
     let screen = try home.terminal("--learner", "张三")
