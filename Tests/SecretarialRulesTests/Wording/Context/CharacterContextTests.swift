@@ -32,6 +32,17 @@ import WordingModel
     #expect(finding.message.contains("似应作“\(right)”（\(kind)）"))
   }
 
+  /// What a list knows of a word is said by the list, which can mend it, and not asked once more.
+  @Test func whatIsListedIsNotSuspected() throws {
+    let text = "部份食品小作坊未按规定落实进货查验制度，县级以上人民政府有关陪门应当加强监督检查。"
+    let model = try ShippedModel.shared.get()
+    let found = WordingCheck.findings(in: text, model: model)
+    #expect(found.map { "\($0.rule) \(text[$0.range])" } == ["WZ603 部份", "WZ626 陪"])
+    let characters = Array(text.unicodeScalars)
+    let suspected = TypoDetector(model: model).suspicions(in: characters).map(\.offset)
+    #expect(suspected.contains(1), "the model must suspect 份, or nothing is shown here")
+  }
+
   /// Each of these is reported where the words around are those of prose, not of a name.
   @Test(arguments: [
     // Places.
